@@ -1,0 +1,57 @@
+import type { Category, CheckId, Draft, DraftKind, Profile, Severity, Source, Span, Suggestion } from '../vocabulary';
+import type { Document } from './document';
+
+/** What every detector, guard and rule is given. */
+export interface Context {
+  document: Document;
+  profile: Profile;
+}
+
+/** A place a detector found; `span: null` speaks of the draft as a whole. */
+export interface Detection {
+  span: Span | null;
+}
+
+export type Detector = (context: Context) => Detection[];
+
+/** An example draft. A plain string stands for a post by a writer with an empty profile. */
+export type Example = string | ({ profile?: Partial<Profile> } & Draft);
+
+/**
+ * One named thing we look for, as data. `examples.flags` mark the expected span with double square brackets:
+ * `'It is [[the best phone ever]].'`; whole-draft rules leave the brackets out. `allows` must stay silent:
+ * each false alarm that was fixed is one of them. `fixes`: draft before and after its first suggestion is applied.
+ */
+export interface Rule {
+  /** kebab-case, equal to the file name. */
+  id: string;
+  category: Category;
+  check: CheckId;
+  severity: Severity;
+  /** What it looks for, in two to five words. */
+  title: string;
+  /** One sentence: why readers mind. Shown in card and options. */
+  why: string;
+  source: Source;
+  /** When the rule has something to say. Absent: always. */
+  appliesWhen?: AppliesWhen;
+  detect: Detector;
+  /** One sentence about this finding. `excerpt` is the words under the span, empty for the whole draft. */
+  message(excerpt: string, context: Context): string;
+  suggest?(detection: Detection, context: Context): Suggestion[];
+  examples: { flags: Example[]; allows: Example[]; fixes?: Record<string, string> };
+}
+
+export interface AppliesWhen {
+  kinds?: readonly DraftKind[];
+  /** Fewest words; shorter drafts are left alone. */
+  minWords?: number;
+  test?(context: Context): boolean;
+  /** One sentence for the checklist when it does not apply. */
+  otherwise: string;
+}
+
+/** Gives a rule its type; the identity otherwise. */
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { review } from '../lib/engine/review';
+import type { Example, Rule } from '../lib/engine/rule';
+import { RULES } from '../lib/rules';
+import { type Draft, EMPTY_PROFILE, type Finding, type Profile } from '../lib/vocabulary';
+
+/** Splits `'[[this]] is marked'` into the text without brackets and the marked excerpts. */
+function unmark(marked: string): { text: string; excerpts: string[] } {
+  const excerpts = [...marked.matchAll(/\[\[(.*?)\]\]/gsu)].map((match) => match[1]!);
+  return { text: marked.replaceAll('[[', '').replaceAll(']]', ''), excerpts };
+}
+
+function run(rule: Rule, example: Example): { findings: Finding[]; excerpts: string[] } {
+  const { profile, ...draft }: Draft & { profile?: Partial<Profile> } =
+    typeof example === 'string' ? { text: example } : example;
+  const { text, excerpts } = unmark(draft.text);
+  const findings = review({ ...draft, text }, { ...EMPTY_PROFILE, ...profile }, [rule]).findings;
+  return { findings, excerpts };
+}
+
+function applyFirst(rule: Rule, text: string): string {
+  const finding = review({ text }, EMPTY_PROFILE, [rule]).findings[0];
+  const suggestion = finding?.suggestions[0];
+  if (!finding || !suggestion) return text;
+  if (suggestion.kind === 'append') return `${text}${suggestion.text}`;
+  const written = suggestion.kind === 'remove' ? '' : suggestion.text;
+  return text.slice(0, finding.span!.start) + written + text.slice(finding.span!.end);
+}
+
+const label = (example: Example) => (typeof example === 'string' ? example : JSON.stringify(example));
+
+describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
+  it.each(rule.examples.flags.map((example) => [label(example), example] as const))('flags: %s', (_label, example) => {
+    const { findings, excerpts } = run(rule, example);
+    if (excerpts.length > 0) expect(findings.map((finding) => finding.excerpt)).toEqual(excerpts);
+    else expect(findings).toHaveLength(1);
+  });
+
+  it.each(rule.examples.allows.map((example) => [label(example), example] as const))(
+    'allows: %s',
+    (_label, example) => {
+      expect(run(rule, example).findings).toEqual([]);
+    },
+  );
+
+  it.each(Object.entries(rule.examples.fixes ?? {}))('mends: %s', (before, after) => {
+    expect(applyFirst(rule, before)).toBe(after);
+  });
+
+  it('is complete', () => {
+    expect(rule.examples.flags.length, 'at least three examples it flags').toBeGreaterThanOrEqual(3);
+    expect(rule.examples.allows.length, 'at least three examples it lets pass').toBeGreaterThanOrEqual(3);
+    expect(rule.why).toMatch(/^[A-Z].*\.$/);
+    expect(rule.source.url).toMatch(/^https:\/\//);
+  });
+});
+
+describe('the catalogue', () => {
+  it('lists every rule file, in alphabetical order, under its own name', () => {
+    const files = Object.keys(import.meta.glob('../lib/rules/*.ts')).map((path) =>
+      path.replace(/^.*\/(.*)\.ts$/, '$1'),
+    );
+    const rules = files.filter((name) => name !== 'index').sort();
+    expect(RULES.map((rule) => rule.id)).toEqual(rules);
+  });
+});
