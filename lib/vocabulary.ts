@@ -142,3 +142,16 @@ export interface Profile {
 }
 
 export const EMPTY_PROFILE: Profile = { topics: [], region: 'us', ties: [], rulesOff: [], ignoredWordings: [] };
+
+/** What a writer can set aside for good, each undone in options; "ignore this one" lives only as long as the draft. */
+export type Aside =
+  | { scope: 'wording'; wording: string }
+  | { scope: 'rule'; ruleId: string }
+  | { scope: 'site'; siteId: string };
+
+/** What the card and the tips say of a rule. */
+export interface RuleNote {
+  title: string;
+  why: string;
+  source: Source;
+}
