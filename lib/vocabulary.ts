@@ -16,7 +16,7 @@ export type Category = (typeof CATEGORIES)[number];
 export type Severity = 'note' | 'advice' | 'warning';
 
 /**
- * A proposed edit. `replace` and `remove` act on the finding's span; `append` adds a line at the end of the draft.
+ * A proposed edit. `replace` and `remove` act on the finding's span; `append` adds to the end of the draft, `prepend` to its start.
  * In `text`, one `[gap]` in square brackets marks what only the writer can fill in; it is selected after inserting.
  */
 export type Suggestion = { kind: 'replace'; text: string } | { kind: 'remove' } | { kind: 'append'; text: string };

@@ -23,6 +23,7 @@ function applyFirst(rule: Rule, text: string): string {
   const suggestion = finding?.suggestions[0];
   if (!finding || !suggestion) return text;
   if (suggestion.kind === 'append') return `${text}${suggestion.text}`;
+  if (suggestion.kind === 'prepend') return `${suggestion.text}${text}`;
   const written = suggestion.kind === 'remove' ? '' : suggestion.text;
   return text.slice(0, finding.span!.start) + written + text.slice(finding.span!.end);
 }

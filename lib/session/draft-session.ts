@@ -1,0 +1,128 @@
+import type { Editor } from '../editors/editor';
+import { MessageError, type ReviewReply } from '../messages';
+import { editBetween, remap } from '../remap';
+import type { Draft, DraftKind, Finding, Review, RuleNote, Suggestion } from '../vocabulary';
+import { type ApplyOutcome, applySuggestion } from './apply';
+import { onTextChange } from './text-changes';
+
+/** Quiet time before a review, ms: long enough to be a pause, short enough to feel at once (design, section 4). */
+export const PAUSE = 300;
+
+/** What is shown of a draft; replaced as a whole at every change. */
+export interface SessionState {
+  text: string;
+  /** `waiting`: a review is due or on its way; `failed`: the background did not answer; `outdated`: reload the page. */
+  status: 'waiting' | 'reviewed' | 'off' | 'failed' | 'outdated';
+  /** The findings that still stand in `text`, spans moved along. */
+  findings: Finding[];
+  review: Review | null;
+  notes: Record<string, RuleNote>;
+}
+
+export interface DraftSession {
+  readonly editor: Editor;
+  readonly kind: DraftKind;
+  readonly state: SessionState;
+  subscribe(listener: () => void): () => void;
+  /** Applies a suggestion; whatever the outcome, the draft is reviewed anew. */
+  apply(finding: Finding, suggestion: Suggestion): Promise<ApplyOutcome>;
+  /** Ignores this one finding for as long as this draft is open. */
+  ignore(finding: Finding): void;
+  /** Reviews the draft again, without waiting for a pause. */
+  refresh(): void;
+}
+
+export interface SessionOptions {
+  site: string | undefined;
+  kind: DraftKind;
+  ask(draft: Draft): Promise<ReviewReply>;
+  signal: AbortSignal;
+}
+
+/** Follows one draft: typing, pausing, reviewing, applying. Ends with the signal. */
+export function openSession(editor: Editor, { site, kind, ask, signal }: SessionOptions): DraftSession {
+  let state: SessionState = { text: editor.read(), status: 'waiting', findings: [], review: null, notes: {} };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const listeners = new Set<() => void>();
+  const ignored = new Set<string>();
+
+  const publish = (change: Partial<SessionState>) => {
+    if (signal.aborted) return;
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  };
+
+  /** Moves the known findings to the present text; those the edit touched vanish until the next review. */
+  const follow = () => {
+    const text = editor.read();
+    if (text === state.text) return;
+    publish({ text, findings: moveAll(state.findings, state.text, text), status: 'waiting' });
+    clearTimeout(timer);
+    timer = setTimeout(reviewNow, PAUSE);
+  };
+
+  const reviewNow = async () => {
+    clearTimeout(timer);
+    const asked = state.text;
+    try {
+      const reply = await ask({ text: asked, kind, ...(site ? { site } : {}) });
+      if (signal.aborted) return;
+      if (reply.state === 'off') return publish({ status: 'off', findings: [], review: null });
+      // The answer is for the text that was asked about; typing may have gone on since.
+      const findings = moveAll(reply.review.findings, asked, state.text).filter(
+        (finding) => !ignored.has(identityOf(finding)),
+      );
+      const status = asked === state.text ? 'reviewed' : 'waiting';
+      publish({ status, findings, review: reply.review, notes: reply.notes });
+    } catch (error) {
+      const outdated = error instanceof MessageError && error.reason === 'outdated';
+      publish({ status: outdated ? 'outdated' : 'failed', findings: [] });
+    }
+  };
+
+  onTextChange(editor.root, follow, signal);
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  void reviewNow();
+
+  return {
+    editor,
+    kind,
+    get state() {
+      return state;
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async apply(finding, suggestion) {
+      follow();
+      const current = state.findings.find((other) => other.id === finding.id);
+      const outcome = current ? await applySuggestion(editor, state.text, current, suggestion) : 'changed';
+      follow();
+      void reviewNow();
+      return outcome;
+    },
+    ignore(finding) {
+      ignored.add(identityOf(finding));
+      publish({ findings: state.findings.filter((other) => identityOf(other) !== identityOf(finding)) });
+    },
+    refresh() {
+      void reviewNow();
+    },
+  };
+}
+
+function moveAll(findings: Finding[], before: string, after: string): Finding[] {
+  const edit = editBetween(before, after);
+  if (!edit) return findings;
+  return findings.flatMap((finding) => {
+    if (!finding.span) return finding;
+    const span = remap(finding.span, edit, after);
+    return span ? { ...finding, span } : [];
+  });
+}
+
+/** "This one": the rule and its words, wherever they move to while the draft is written. */
+function identityOf(finding: Finding): string {
+  return `${finding.ruleId}\n${finding.excerpt}`;
+}
