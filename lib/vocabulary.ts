@@ -19,7 +19,11 @@ export type Severity = 'note' | 'advice' | 'warning';
  * A proposed edit. `replace` and `remove` act on the finding's span; `append` adds to the end of the draft, `prepend` to its start.
  * In `text`, one `[gap]` in square brackets marks what only the writer can fill in; it is selected after inserting.
  */
-export type Suggestion = { kind: 'replace'; text: string } | { kind: 'remove' } | { kind: 'append'; text: string };
+export type Suggestion =
+  | { kind: 'replace'; text: string }
+  | { kind: 'remove' }
+  | { kind: 'append'; text: string }
+  | { kind: 'prepend'; text: string };
 
 /** How firm the ground under an advice is; shown to the writer beside the source. */
 export type EvidenceGrade = 'study' | 'large sample' | 'law' | 'platform rule' | 'custom';
