@@ -1,0 +1,57 @@
+/**
+ * The ways of writing at a selection that editors follow in their own model, with one undo step. Which editor takes which
+ * way was measured in Chromium 156 and Firefox 153 (reference/composers.md, section 2); each kind's file picks one.
+ */
+
+/** Types over the selection as the browser itself would. An empty text deletes. False: the browser refused. */
+export function typeOver(text: string): boolean {
+  return text ? document.execCommand('insertText', false, text) : document.execCommand('delete');
+}
+
+/**
+ * Announces a replacement for the editor to carry out. For editors that live on `beforeinput` alone, which
+ * `execCommand` does not fire. `range`: what is to be replaced.
+ */
+export function announceReplacement(root: HTMLElement, range: StaticRange, text: string): void {
+  const inputType = text ? 'insertReplacementText' : 'deleteContentBackward';
+  const init = { inputType, data: text || null, targetRanges: [range] };
+  root.dispatchEvent(new InputEvent('beforeinput', { ...init, ...EVENT }));
+}
+
+/** Pastes over the selection. Chromium only: in Firefox the page sees an empty clipboard and may delete the words. */
+export function pasteOver(root: HTMLElement, text: string): void {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  root.dispatchEvent(new ClipboardEvent('paste', { clipboardData, ...EVENT }));
+}
+
+/** Has the editor take out the selection as for a cut; nothing reaches the clipboard. */
+export function cutAway(root: HTMLElement): void {
+  root.dispatchEvent(new ClipboardEvent('cut', { clipboardData: new DataTransfer(), ...EVENT }));
+}
+
+const EVENT = { bubbles: true, cancelable: true, composed: true };
+
+/** Resolves after two frames, when editors have drawn what was written; in a hidden tab, which draws none, after 100 ms. */
+export function twoFrames(): Promise<void> {
+  return new Promise((resolve) => {
+    const limit = setTimeout(resolve, 100);
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        clearTimeout(limit);
+        resolve();
+      }),
+    );
+  });
+}
+
+/** Whether an input method is composing in an element; writing then would double or kill its text. */
+export function watchComposition(root: HTMLElement, signal: AbortSignal): () => boolean {
+  let composing = false;
+  root.addEventListener('compositionstart', () => (composing = true), { signal, capture: true });
+  root.addEventListener('compositionend', () => (composing = false), { signal, capture: true });
+  return () => composing;
+}
+
+/** Gecko takes other ways than Blink; asked of the style engine, as user agent strings are often changed. */
+export const IN_FIREFOX = /* @__PURE__ */ typeof CSS !== 'undefined' && CSS.supports('-moz-appearance', 'none');

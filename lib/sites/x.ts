@@ -1,0 +1,19 @@
+import type { Site } from './site';
+
+/** Inline composers have no form: the nearest block that also holds the toolbar is taken. */
+export const x: Site = {
+  id: 'x',
+  name: 'X',
+  matches: ['https://x.com/*', 'https://twitter.com/*', 'https://mobile.twitter.com/*'],
+  composer: '[role="dialog"], div:has([data-testid="toolBar"])',
+  kinds: [
+    { kind: 'thread-part', within: '[data-testid^="tweetTextarea_"]:not([data-testid="tweetTextarea_0"])' },
+    { kind: 'reply', within: '[role="dialog"]:has(article[data-testid="tweet"])' },
+    { kind: 'quote', within: '[role="dialog"]:has([role="link"] [data-testid="User-Name"])' },
+    { kind: 'post', within: '[role="dialog"]' },
+    { kind: 'reply', path: '/status/' },
+  ],
+  leaveAlone: '[data-testid="dmComposerTextInput"], [data-testid="DMDrawer"], [role="search"]',
+  privatePaths: ['/messages', '/i/chat'],
+  lastSeen: '2026-08-18',
+};

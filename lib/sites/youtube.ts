@@ -1,0 +1,18 @@
+import type { Site } from './site';
+
+/** Comments, replies, and posts of a channel's community page. */
+export const youtube: Site = {
+  id: 'youtube',
+  name: 'YouTube',
+  matches: ['https://www.youtube.com/*'],
+  composer:
+    'ytd-comment-reply-dialog-renderer, ytd-backstage-post-dialog-renderer, ytd-commentbox, [role="dialog"], form',
+  kinds: [
+    { kind: 'post', within: 'ytd-backstage-post-dialog-renderer' },
+    { kind: 'reply', within: 'ytd-comment-reply-dialog-renderer' },
+    { kind: 'comment', within: 'ytd-comment-simplebox-renderer, ytd-commentbox' },
+  ],
+  leaveAlone: 'yt-live-chat-app, yt-live-chat-renderer, ytd-searchbox, yt-searchbox',
+  privatePaths: ['/live_chat'],
+  lastSeen: '2026-08-30',
+};
