@@ -1,0 +1,71 @@
+import type { ReviewReply } from '../lib/messages';
+import { isSiteOn } from '../lib/settings';
+import { DraftPanel } from './DraftPanel';
+import { Logo } from './Logo';
+import { ReviewAnyText } from './ReviewAnyText';
+import { Switch } from './Switch';
+import type { TabDraft } from './tab-draft';
+import type { UsedSettings } from './use-settings';
+
+interface PopupProps {
+  draft: TabDraft;
+  settings: UsedSettings;
+  review(text: string): Promise<ReviewReply>;
+}
+
+/** The window behind the toolbar button. */
+export function Popup({ draft, settings: { stored, status, failed, change }, review }: PopupProps) {
+  const { site } = draft;
+  const on = !site || !stored || isSiteOn(stored, site.id);
+  const shown: TabDraft = on ? draft : { site, state: 'off' };
+  const reviewed = shown.state === 'draft' && shown.reply?.state === 'reviewed';
+
+  const toggleSite = (wanted: boolean) =>
+    change(
+      (now) => ({
+        sitesOff: wanted ? now.sitesOff.filter((id) => id !== site?.id) : [...now.sitesOff, site?.id ?? ''],
+      }),
+      wanted ? 'On again. Reload the page if its draft is not reviewed.' : 'Off. Nothing you write there is read.',
+    );
+
+  return (
+    <>
+      <header class="popup-head">
+        <h1>
+          <Logo />
+          Candor
+        </h1>
+        <nav aria-label="Candor" class="row">
+          <a href="/playground.html" target="_blank" rel="noreferrer">
+            Playground
+          </a>
+          <a href="/options.html" target="_blank" rel="noreferrer">
+            Options
+          </a>
+        </nav>
+      </header>
+      <main class="stack">
+        <DraftPanel draft={shown} />
+        {reviewed ? (
+          <details class="another">
+            <summary>Review another text</summary>
+            <ReviewAnyText review={review} />
+          </details>
+        ) : (
+          <ReviewAnyText review={review} />
+        )}
+      </main>
+      <footer class="popup-foot">
+        {site && (
+          <Switch on={on} disabled={!stored} onChange={toggleSite}>
+            Review drafts on {site.name}
+          </Switch>
+        )}
+        <p role={failed ? 'alert' : 'status'} class="small quiet">
+          {status}
+        </p>
+        <p class="small quiet">Everything happens on this device. No draft is stored or sent.</p>
+      </footer>
+    </>
+  );
+}

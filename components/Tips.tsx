@@ -1,0 +1,37 @@
+import { GRADE_WORDS, type Tip } from './tips';
+
+/** Advice for this draft, each with its reason, the grade of the evidence and the source. */
+export function Tips({ tips }: { tips: readonly Tip[] }) {
+  return (
+    <ul class="tips">
+      {tips.map((tip) => (
+        <li key={tip.ruleId} class="tip">
+          <p class="tip-message">{tip.message}</p>
+          {tip.words.length > 1 && (
+            <p class="tip-words">
+              In your words:{' '}
+              {tip.words.map((word, index) => (
+                <span key={word}>
+                  {index > 0 && ', '}
+                  <q>{word}</q>
+                </span>
+              ))}
+            </p>
+          )}
+          {tip.example && (
+            <p class="tip-try">
+              Try: <q>{tip.example}</q>
+            </p>
+          )}
+          <p class="tip-why">{tip.why}</p>
+          <p class="tip-source">
+            {GRADE_WORDS[tip.source.grade]}:{' '}
+            <a href={tip.source.url} target="_blank" rel="noreferrer">
+              {tip.source.label}
+            </a>
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,50 @@
+import type { DraftReport } from '../lib/messages';
+import type { DraftKind } from '../lib/vocabulary';
+
+/**
+ * What the popup knows of the tab it was opened on. `asking`: not yet answered; `unsupported`: no site of ours;
+ * `silent`: a site of ours, but no script of ours answers there; the rest as the tab reported it.
+ */
+export type TabDraft = { site: { id: string; name: string } | null } & (
+  | { state: 'asking' | 'unsupported' | 'silent' | Exclude<DraftReport['state'], 'draft'> }
+  | Omit<Extract<DraftReport, { state: 'draft' }>, 'siteId'>
+);
+
+/** A sentence for each state in which there is no review to show; `{site}` is replaced by its name. */
+export const STATE_TEXTS: Record<Exclude<TabDraft['state'], 'draft'>, { title: string; text: string }> = {
+  asking: { title: 'Looking at the page…', text: '' },
+  unsupported: {
+    title: 'Candor does not work on this page',
+    text: 'It reviews drafts on the sites listed in the options. Any other text can be reviewed here:',
+  },
+  silent: {
+    title: '{site} does not answer yet',
+    text: 'The page was open before Candor was installed or updated. Reload the page, then open this window again.',
+  },
+  none: {
+    title: 'No draft open on {site}',
+    text: 'Click into a post box and write; the review appears beside it and here. Or review any text:',
+  },
+  empty: {
+    title: 'Nothing written yet',
+    text: 'The post box on {site} is empty. Write a sentence or two, then look again.',
+  },
+  unreadable: {
+    title: 'This post box cannot be read',
+    text: 'Candor sees the box on {site} but cannot read its text, perhaps because the site changed. Copy your draft into the box below.',
+  },
+  off: {
+    title: 'Candor is off on {site}',
+    text: 'Drafts there are not read. The switch below turns it on again.',
+  },
+};
+
+export const KIND_WORDS: Record<DraftKind, string> = {
+  post: 'Post',
+  reply: 'Reply',
+  comment: 'Comment',
+  title: 'Title',
+  'thread-part': 'Part of a thread',
+  quote: 'Quote',
+  message: 'Message',
+};

@@ -1,0 +1,25 @@
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import '../../assets/tokens.css';
+import '../../assets/base.css';
+import '../../assets/review.css';
+import './style.css';
+import { Popup } from '../../components/Popup';
+import type { TabDraft } from '../../components/tab-draft';
+import { useSettings } from '../../components/use-settings';
+import { send } from '../../lib/messages';
+import { watchTab } from './tab-draft';
+
+const reviewText = (text: string) => send('reviewDraft', { text });
+
+function App() {
+  const [draft, setDraft] = useState<TabDraft>({ state: 'asking', site: null });
+  const settings = useSettings();
+  useEffect(() => {
+    void watchTab(setDraft);
+  }, []);
+  return <Popup draft={draft} settings={settings} review={reviewText} />;
+}
+
+const app = document.getElementById('app');
+if (app) render(<App />, app);
