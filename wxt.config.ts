@@ -5,4 +5,31 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser, mode }) => ({
+    name: 'Candor',
+    description:
+      'Reviews your post while you write it: honest, engaging, on topic, disclosed. Everything stays on your device.',
+    // activeTab: the popup may ask the page it was opened on, and no other. No host permissions beyond the named sites.
+    permissions: ['storage', 'activeTab'],
+    commands: {
+      'next-hint': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Show the next hint' },
+      'apply-suggestion': { suggested_key: { default: 'Alt+Shift+A' }, description: 'Apply the shown suggestion' },
+      'focus-hints': { suggested_key: { default: 'Alt+Shift+H' }, description: 'Move into the hints (Escape returns)' },
+    },
+    // The first promise, kept by the platform: no page or worker of ours can reach a network.
+    // Development needs the dev server's socket.
+    ...(mode === 'production' && {
+      content_security_policy: { extension_pages: "default-src 'self'; connect-src 'none'" },
+    }),
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'candor@candor.invalid',
+          // The first that paints underlines in custom highlights (MDN browser-compat-data 28782).
+          strict_min_version: '146.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
 });

@@ -1,3 +1,25 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { reviewForReply } from '../lib/engine/reply';
+import { COMMANDS, type Command, handleMessages, sendToTab } from '../lib/messages';
+import { RULES } from '../lib/rules';
+import { isSiteOn, profileOf, readSettings, setAside } from '../lib/settings';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  handleMessages({
+    async reviewDraft(draft) {
+      const settings = await readSettings();
+      if (draft.site && !isSiteOn(settings, draft.site)) return { state: 'off' };
+      return { state: 'reviewed', ...reviewForReply(draft, profileOf(settings), RULES) };
+    },
+    setAside,
+  });
+
+  browser.commands.onCommand.addListener((name) => {
+    if (!COMMANDS.includes(name as Command)) return;
+    void browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => {
+      // A tab without a draft has nobody who answers; that is no error.
+      if (tab?.id !== undefined) sendToTab(tab.id, 'runCommand', name as Command).catch(() => {});
+    });
+  });
+});

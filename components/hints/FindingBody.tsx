@@ -1,0 +1,62 @@
+import type { Finding, RuleNote, Suggestion } from '../../lib/vocabulary';
+import type { HintEvents, Trouble } from './hint-model';
+
+interface Props {
+  finding: Finding;
+  note: RuleNote | undefined;
+  trouble: Trouble | null;
+  events: HintEvents;
+}
+
+/** One finding in words: what, why, from what source, and what can be done about it. */
+export function FindingBody({ finding, note, trouble, events }: Props) {
+  return (
+    <>
+      <p class="message">{finding.message}</p>
+      {note && (
+        <p class="why">
+          {note.why}{' '}
+          <a href={note.source.url} target="_blank" rel="noreferrer">
+            {note.source.label}
+          </a>{' '}
+          <span class="grade">({note.source.grade})</span>
+        </p>
+      )}
+      {trouble?.findingId === finding.id && <TroubleNote trouble={trouble} events={events} />}
+      {finding.suggestions.length > 0 && (
+        <ul class="suggestions" aria-label="Suggestions">
+          {finding.suggestions.map((suggestion) => (
+            <li key={labelOf(suggestion)}>
+              <button type="button" class="suggestion" onClick={() => events.apply(finding, suggestion)}>
+                {labelOf(suggestion)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function labelOf(suggestion: Suggestion): string {
+  if (suggestion.kind === 'remove') return 'Remove these words';
+  if (suggestion.kind === 'replace') return suggestion.text.trim();
+  return `Add “${suggestion.text.trim()}”`;
+}
+
+function TroubleNote({ trouble, events }: { trouble: Trouble; events: HintEvents }) {
+  const said =
+    trouble.outcome === 'changed'
+      ? 'These words have changed meanwhile. Nothing was written.'
+      : 'This editor did not take the change as meant. Nothing more was tried; look at your text, then paste by hand.';
+  return (
+    <p class="trouble" role="alert">
+      {said}{' '}
+      {trouble.text && (
+        <button type="button" class="plain" onClick={() => events.copy(trouble.text)}>
+          Copy
+        </button>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,75 @@
+import type { ApplyOutcome } from '../../lib/session/apply';
+import type { DraftSession } from '../../lib/session/draft-session';
+import type { Finding, Suggestion } from '../../lib/vocabulary';
+
+/** What the hints show of one draft besides its session's state. */
+export interface HintModel {
+  session: DraftSession;
+  /** Id of the finding whose card is open. */
+  open: string | null;
+  /** Is the panel of what is missing open? */
+  panel: boolean;
+  /** The last thing that could not be done, said in the card or panel. */
+  trouble: Trouble | null;
+  /** What a screen reader is told. */
+  announcement: string;
+}
+
+export interface Trouble {
+  findingId: string;
+  outcome: Exclude<ApplyOutcome, 'applied'>;
+  /** The words the suggestion stands for, to be copied. */
+  text: string;
+}
+
+/** What a person does with the hints. */
+export interface HintEvents {
+  apply(finding: Finding, suggestion: Suggestion): void;
+  ignore(finding: Finding): void;
+  ignoreWording(finding: Finding): void;
+  turnOffRule(finding: Finding): void;
+  turnOffSite(): void;
+  copy(text: string): void;
+  togglePanel(): void;
+  close(): void;
+  /** The pointer came to or left our interface: the card stays open meanwhile. */
+  hover(over: boolean): void;
+}
+
+/** Findings that stand in the text, in its order. */
+export function placed(findings: Finding[]): Finding[] {
+  return findings.filter((finding) => finding.span);
+}
+
+/** Findings about the draft as a whole: what is missing. */
+export function missing(findings: Finding[]): Finding[] {
+  return findings.filter((finding) => !finding.span);
+}
+
+/** A sentence for whatever keeps a draft from being reviewed in full, else null. */
+export function noticeOf({ state }: DraftSession): string | null {
+  if (state.status === 'outdated')
+    return 'Candor was updated. Reload this page to go on; copy your draft first if the site does not keep it.';
+  if (state.status === 'failed') return 'The reviewer did not answer. Candor asks again at your next pause.';
+  const { review } = state;
+  if (!review) return null;
+  if (review.language !== 'en' && review.language !== 'und')
+    return `Candor judges English. This reads as another language (${review.language}), so it holds back.`;
+  if (review.reviewedLength < state.text.length)
+    return `Reviewed up to character ${review.reviewedLength.toLocaleString('en')}; the rest is over the limit.`;
+  return null;
+}
+
+/** What a screen reader is told once a review is in. */
+export function announcementOf(session: DraftSession): string {
+  const { state } = session;
+  if (state.status !== 'reviewed') return noticeOf(session) ?? '';
+  const hints = placed(state.findings).length;
+  const points = missing(state.findings).length;
+  if (hints + points === 0) return noticeOf(session) ?? '';
+  const parts = [
+    hints > 0 ? `${hints} ${hints === 1 ? 'hint' : 'hints'} in your draft` : '',
+    points > 0 ? `${points} open ${points === 1 ? 'point' : 'points'}` : '',
+  ].filter(Boolean);
+  return `Candor: ${parts.join(', ')}.`;
+}

@@ -1,0 +1,98 @@
+import { render } from 'preact';
+import type { EditorKind } from '../../lib/editors/editor';
+import { watchEditors } from '../../lib/editors/watch';
+import { type DraftReport, handleMessages, send } from '../../lib/messages';
+import { openSession } from '../../lib/session/draft-session';
+import { draftKindOf } from '../../lib/sites';
+import type { Site } from '../../lib/sites/site';
+import { HintLayer } from './HintLayer';
+import { clearHighlights, paintHighlights } from './highlights';
+import { createHintControl, type HintControl } from './hint-control';
+import { placed } from './hint-model';
+import { createHost, type Host } from './host';
+
+export interface HintOptions {
+  /** Undefined on pages that are no supported site, such as the playground. */
+  site: Site | undefined;
+  signal: AbortSignal;
+}
+
+/**
+ * Wires a page: waits for a composer to get the focus, reviews what is written in it, shows hints over it.
+ * Until then nothing exists but one listener; at most one draft is live at a time.
+ */
+export function startHints({ site, signal }: HintOptions): void {
+  let host: Host | null = null;
+  const drafts = new Map<HTMLElement, HintControl>();
+  let live: HintControl | null = null;
+
+  const end = (control: HintControl) => {
+    control.stop();
+    drafts.delete(control.model.session.editor.root);
+    if (live === control) {
+      live = null;
+      draw();
+    }
+  };
+
+  const draw = () => {
+    if (!host) return;
+    if (!live || live.model.session.state.status === 'off') {
+      clearHighlights();
+      render(null, host.container);
+      return;
+    }
+    const { model, events } = live;
+    if (!model.session.editor.root.isConnected) return end(live);
+    paintHighlights(model.session.editor, placed(model.session.state.findings));
+    render(<HintLayer model={model} siteName={site?.name ?? null} events={events} />, host.container);
+  };
+
+  const open = (root: HTMLElement, kind: EditorKind) => {
+    host ??= createHost(signal);
+    host.raise(root);
+    for (const control of drafts.values()) if (!control.model.session.editor.root.isConnected) end(control);
+    const known = drafts.get(root);
+    if (known) {
+      live = known;
+      known.model.session.refresh();
+      return draw();
+    }
+    const controller = new AbortController();
+    const ended = AbortSignal.any([signal, controller.signal]);
+    const session = openSession(kind.open(root, host.surface, ended), {
+      site: site?.id,
+      kind: site ? draftKindOf(site, root) : 'post',
+      ask: (draft) => send('reviewDraft', draft),
+      signal: ended,
+    });
+    const control = createHintControl(session, site?.id, () => live === control && draw(), controller);
+    drafts.set(root, control);
+    live = control;
+    draw();
+  };
+
+  watchEditors(open, site ?? {}, signal);
+  signal.addEventListener('abort', () => {
+    live = null;
+    draw();
+  });
+
+  handleMessages(
+    {
+      reportDraft: () => (live ? reportOf(live, site) : undefined),
+      runCommand: (command) => live?.run(command, host),
+    },
+    signal,
+  );
+}
+
+function reportOf({ model }: HintControl, site: Site | undefined): DraftReport {
+  const { session } = model;
+  const siteId = site?.id ?? null;
+  const { state } = session;
+  if (state.status === 'off') return { state: 'off', siteId };
+  if (state.text.trim() === '') return { state: 'empty', siteId };
+  const reply = state.review && ({ state: 'reviewed', review: state.review, notes: state.notes } as const);
+  return { state: 'draft', siteId, kind: session.kind, length: state.text.length, reply };
+}
