@@ -1,0 +1,12 @@
+import { defineConfig } from '@playwright/test';
+
+/** Chromium only; the browser itself is found by `tests/browser/chromium.ts`. */
+export default defineConfig({
+  testDir: 'tests/browser',
+  globalSetup: './tests/browser/lab-setup.ts',
+  workers: 2,
+  retries: 0,
+  timeout: 30_000,
+  reporter: 'list',
+  forbidOnly: true,
+});

@@ -1,0 +1,50 @@
+import type { Editor } from '../../lib/editors/editor';
+import { watchEditors } from '../../lib/editors/watch';
+import { draftKindOf, siteOf } from '../../lib/sites';
+import type { Span } from '../../lib/vocabulary';
+
+/** What tests call in the page's isolated world, where a content script would be. */
+const site = siteOf(location.href);
+const host = document.createElement('div');
+host.style.cssText = 'all: initial; position: fixed; inset: 0; pointer-events: none;';
+const surface = document.createElement('div');
+host.attachShadow({ mode: 'open' }).append(surface);
+document.documentElement.append(host);
+
+const controller = new AbortController();
+let editor: Editor | null = null;
+const opened: string[] = [];
+
+watchEditors(
+  (root, kind) => {
+    opened.push(root.getAttribute('aria-label') ?? root.id);
+    editor = kind.open(root, surface, controller.signal);
+  },
+  site ?? { leaveAlone: '.msg-form', singleLine: '#title' },
+  controller.signal,
+);
+
+function current(): Editor {
+  if (!editor) throw new Error('No editor has been opened.');
+  return editor;
+}
+
+const harness = {
+  opened: () => opened,
+  kind: () => editor?.kind ?? null,
+  draftKind: () => (site ? draftKindOf(site, current().root) : null),
+  read: () => current().read(),
+  rects: (span: Span) =>
+    current()
+      .rects(span)
+      .map(({ x, y, width, height }) => ({ x, y, width, height })),
+  ranges: (span: Span) => current().ranges(span)?.map(String) ?? null,
+  selection: () => current().selection(),
+  select: (span: Span) => current().select(span),
+  replace: (span: Span, text: string) => current().replace(span, text),
+  html: () => current().root.outerHTML,
+  end: () => controller.abort(),
+  surfaceIsEmpty: () => surface.childNodes.length === 0,
+};
+export type Harness = typeof harness;
+Object.assign(globalThis, { candor: harness });

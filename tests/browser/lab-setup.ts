@@ -1,0 +1,3 @@
+import { buildLab } from './lab';
+
+export default buildLab;
