@@ -1,13 +1,11 @@
 import type { Span } from '../vocabulary';
 import type { Document } from './document';
+import type { Guard } from './guards';
 import type { Context, Detection, Detector } from './rule';
-
-/** True when a place must not be flagged. */
-export type Guard = (span: Span, document: Document) => boolean;
 
 /**
  * Finds wordings. Each wording is a regular expression source, matched on the folded draft (lower case, straight
- * apostrophes) between word boundaries; a space stands for any run of white space.
+ * apostrophes) between word boundaries; a space stands for any run of white space, ` ?` for one or none.
  * `phrases('the (best|finest) \\w+ ever')`. Overlapping hits are merged into the longest.
  */
 export function phrases(...wordings: string[]): Detector {
@@ -16,7 +14,9 @@ export function phrases(...wordings: string[]): Detector {
 
 /** The regular expression behind `phrases`, for measures that need the match itself. */
 export function wordingsRegex(wordings: readonly string[]): RegExp {
-  const source = wordings.map((wording) => wording.replaceAll(' ', '\\s+')).join('|');
+  const source = wordings
+    .map((wording) => wording.replace(/ (\?)?/g, (_space, optional) => (optional ? '\\s*' : '\\s+')))
+    .join('|');
   return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${source})(?![\\p{L}\\p{N}_])`, 'gu');
 }
 

@@ -79,7 +79,7 @@ function findingsOf(rule: Rule, context: Context): Finding[] {
       id: span ? `${rule.id}@${span.start}-${span.end}` : rule.id,
       ruleId: rule.id,
       category: rule.category,
-      severity: rule.severity,
+      severity: detection.severity ?? rule.severity,
       span,
       excerpt,
       message: rule.message(excerpt, context),

@@ -10,6 +10,8 @@ export interface Context {
 /** A place a detector found; `span: null` speaks of the draft as a whole. */
 export interface Detection {
   span: Span | null;
+  /** When this place weighs more or less than the rule's own severity says. */
+  severity?: Severity;
 }
 
 export type Detector = (context: Context) => Detection[];

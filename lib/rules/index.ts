@@ -6,7 +6,6 @@ import { hypeWords } from './hype-words';
 import { inflatedComparisons } from './inflated-comparisons';
 import { offTopic } from './off-topic';
 import { praiseWithoutDrawback } from './praise-without-drawback';
-import { shoutedPraise } from './shouted-praise';
 import { shouting } from './shouting';
 import { stackedIntensifiers } from './stacked-intensifiers';
 import { superlatives } from './superlatives';
@@ -20,7 +19,6 @@ export const RULES: readonly Rule[] = [
   inflatedComparisons,
   offTopic,
   praiseWithoutDrawback,
-  shoutedPraise,
   shouting,
   stackedIntensifiers,
   superlatives,

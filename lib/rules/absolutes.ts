@@ -1,0 +1,34 @@
+import { weighed } from '../engine/claims';
+import { defineRule } from '../engine/rule';
+import { CLAIM_GUARDS, CLAIMS } from './lexicon/claims';
+import { milderSuggestions } from './lexicon/milder';
+
+export const absolutes = defineRule({
+  id: 'absolutes',
+  category: 'flattery',
+  check: 'measured-words',
+  severity: 'advice',
+  title: 'Absolutes in praise',
+  why: 'Praise without any exception reads as too good to be true: buying peaks at 4.0 to 4.7 stars, not at five.',
+  source: {
+    label: 'Spiegel Research Center: how online reviews influence sales',
+    url: 'https://spiegel.medill.northwestern.edu/how-online-reviews-influence-sales/',
+    grade: 'large sample',
+  },
+  detect: weighed(CLAIMS.absolutes, ...CLAIM_GUARDS),
+  message: (excerpt) => `“${excerpt}” leaves no exception; name one limit, or say when it holds.`,
+  suggest: milderSuggestions,
+  examples: {
+    flags: [
+      'Their soup [[never disappoints]]!',
+      "😋 [[You can't go wrong]] with the noodles here!",
+      "The staff [[couldn't be nicer]]!",
+    ],
+    allows: [
+      'The bus never comes on time.',
+      'Nobody is perfect, and that is fine.',
+      'Everyone should drink enough water in a heat wave.',
+    ],
+    fixes: {},
+  },
+});

@@ -1,0 +1,30 @@
+import { weighed } from '../engine/claims';
+import { defineRule } from '../engine/rule';
+import { CLAIM_GUARDS, CLAIMS } from './lexicon/claims';
+import { milderSuggestions } from './lexicon/milder';
+
+export const guarantees = defineRule({
+  id: 'guarantees',
+  category: 'flattery',
+  check: 'measured-words',
+  severity: 'advice',
+  title: 'Guarantees and miracles',
+  why: 'A recommendation must not promise results that the seller could not prove.',
+  source: {
+    label: 'FTC: Endorsement Guides, what people are asking',
+    url: 'https://www.ftc.gov/business-guidance/resources/ftcs-endorsement-guides-what-people-are-asking',
+    grade: 'law',
+  },
+  detect: weighed(CLAIMS.guarantees, ...CLAIM_GUARDS),
+  message: (excerpt) => `“${excerpt}” promises what nobody can promise everyone; say what happened in your case.`,
+  suggest: milderSuggestions,
+  examples: {
+    flags: ['Book with us: [[lowest price guaranteed]]!', '💪 Results [[guaranteed]]!', 'This serum is [[a miracle]]!'],
+    allows: [
+      'There is no guarantee that the train will run.',
+      'The kettle boils in three minutes.',
+      'My guarantee ran out in May.',
+    ],
+    fixes: {},
+  },
+});

@@ -1,0 +1,34 @@
+import { weighed } from '../engine/claims';
+import { defineRule } from '../engine/rule';
+import { CLAIM_GUARDS, CLAIMS } from './lexicon/claims';
+import { milderSuggestions } from './lexicon/milder';
+
+export const inflatedComparisons = defineRule({
+  id: 'inflated-comparisons',
+  category: 'flattery',
+  check: 'measured-words',
+  severity: 'advice',
+  title: 'Inflated comparisons',
+  why: 'A comparison with everything else is one nobody can have made; a comparison with one thing is believed.',
+  source: {
+    label: 'Baker & Kim 2019: exaggerated reviews, language and trust',
+    url: 'https://doi.org/10.1108/IJCHM-03-2018-0247',
+    grade: 'study',
+  },
+  detect: weighed(CLAIMS['inflated-comparisons'], ...CLAIM_GUARDS),
+  message: (excerpt) => `“${excerpt}” compares with everything at once; name the one or two things you compared.`,
+  suggest: milderSuggestions,
+  examples: {
+    flags: [
+      'Their service is [[better than any]] I have had!',
+      '🚀 It is [[head and shoulders above the rest]]!',
+      'The place is [[unlike any other]]!',
+    ],
+    allows: [
+      'It is a little lighter than my old one.',
+      'I like this more than the blue one.',
+      'Today is warmer than yesterday.',
+    ],
+    fixes: {},
+  },
+});
