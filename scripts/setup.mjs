@@ -30,7 +30,9 @@ function installPackages() {
   const stamp = `${root}node_modules/.candor-lock`;
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   say('Installing npm packages ...');
-  const { status, stdout, stderr } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+  // A folder that exists is completed; `npm ci` would empty it first, under the feet of whatever runs beside.
+  const how = existsSync(`${root}node_modules`) ? 'install' : 'ci';
+  const { status, stdout, stderr } = spawnSync('npm', [how, '--no-audit', '--no-fund'], {
     cwd: root,
     encoding: 'utf8',
   });

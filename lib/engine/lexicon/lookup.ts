@@ -1,4 +1,4 @@
-import AFINN from 'sentiment/languages/en/labels.json';
+import english from 'sentiment/languages/en';
 import { CRITICISM_WORDS } from './criticism-words';
 import { MOOD_WORDS } from './mood-words';
 import { PRAISE_WORDS } from './praise-words';
@@ -36,7 +36,7 @@ const AFINN_DROPPED = new Set(
   reach chance chances certain united number top yes expand exclusive fit fire cover hard cut cutting restore resolve
   intense mature engage prepared desire applicable adequate commit committed capable`.split(/\s+/),
 );
-for (const [word, value] of Object.entries(AFINN as Record<string, number>)) {
+for (const [word, value] of Object.entries(english.labels)) {
   if (!WORDS.has(word) && !AFINN_DROPPED.has(word)) WORDS.set(word, { value: value * AFINN_SCALE, kind: 'base' });
 }
 
