@@ -1,6 +1,6 @@
 /** What the rest of Candor uses of the settings. Node reads `schema` and `transfer` directly: they need no browser. */
 export { parseWords, uniqueWords, type WordList, wordKey } from './keywords';
-export { type Company, isSiteOn, profileOf } from './profile';
+export { asideChange, type Company, isSiteOn, profileOf } from './profile';
 export { type Concern, DEFAULT_SETTINGS, LIMITS, type Settings, TITLES } from './schema';
 export {
   changeSettings,

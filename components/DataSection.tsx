@@ -1,0 +1,106 @@
+import { useRef, useState } from 'preact/hooks';
+import {
+  exportSettings,
+  MAX_FILE_BYTES,
+  parseExport,
+  resetSettings,
+  type StoredSettings,
+  tooLarge,
+} from '../lib/settings';
+import { type ImportedSettings, ImportPreview } from './ImportPreview';
+import type { UsedSettings } from './use-settings';
+
+interface DataSectionProps {
+  stored: StoredSettings;
+  settings: Pick<UsedSettings, 'change' | 'run'>;
+}
+
+/** Settings out to a file, in from a file, and gone for good. */
+export function DataSection({ stored, settings: { change, run } }: DataSectionProps) {
+  const [refusal, setRefusal] = useState('');
+  const [found, setFound] = useState<ImportedSettings | null>(null);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const file = useRef<HTMLInputElement>(null);
+
+  const choose = async (chosen: File | undefined) => {
+    setFound(null);
+    if (!chosen) return setRefusal('');
+    const read = chosen.size > MAX_FILE_BYTES ? { error: tooLarge() } : parseExport(await chosen.text());
+    if ('error' in read) return setRefusal(`${chosen.name}: ${read.error} Nothing was changed.`);
+    setRefusal('');
+    setFound({ name: chosen.name, ...read });
+  };
+
+  const forget = () => {
+    setFound(null);
+    if (file.current) file.current.value = '';
+  };
+
+  const apply = async (imported: ImportedSettings) => {
+    if (await change(() => imported.settings, `Imported ${imported.name}.`)) forget();
+  };
+
+  const reset = async () => {
+    dialog.current?.close();
+    await run(resetSettings, 'All settings are back to their defaults.');
+  };
+
+  return (
+    <>
+      <p class="quiet">Settings are kept by your browser, and synced if the browser syncs. Drafts are never kept.</p>
+      <div class="row">
+        <button type="button" class="button" onClick={() => download(stored)}>
+          Export to a file
+        </button>
+      </div>
+      <div>
+        <label for="import">Import from a file</label>
+        <input
+          id="import"
+          ref={file}
+          class="file"
+          type="file"
+          accept=".json,application/json"
+          aria-describedby="import-refusal"
+          onChange={(event) => choose(event.currentTarget.files?.[0])}
+        />
+        <p id="import-refusal" role="alert" class="refusal">
+          {refusal}
+        </p>
+      </div>
+      {found && <ImportPreview found={found} now={stored} onApply={() => apply(found)} onCancel={forget} />}
+      <div>
+        <button type="button" class="button danger" onClick={() => dialog.current?.showModal()}>
+          Reset everything…
+        </button>
+      </div>
+      <dialog ref={dialog} aria-labelledby="reset-title">
+        <div class="stack">
+          <h3 id="reset-title">Delete all settings?</h3>
+          <p>
+            Topics, ties, switches and ignored wordings go back to their defaults, on every browser you sync with. An
+            export brings them back.
+          </p>
+          <div class="row">
+            <button type="button" class="button" onClick={() => dialog.current?.close()}>
+              Keep them
+            </button>
+            <button type="button" class="button danger" onClick={reset}>
+              Delete all settings
+            </button>
+          </div>
+        </div>
+      </dialog>
+    </>
+  );
+}
+
+function download(stored: StoredSettings): void {
+  const text = JSON.stringify(exportSettings(stored), null, 2);
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = 'candor-settings.json';
+  link.click();
+  URL.revokeObjectURL(url);
+}

@@ -1,0 +1,80 @@
+import { DataSection } from './DataSection';
+import { IgnoredSection } from './IgnoredSection';
+import { Logo } from './Logo';
+import { RulesSection } from './RulesSection';
+import type { RuleEntry } from './rule-entry';
+import { SECTIONS, Section } from './Section';
+import { SitesSection } from './SitesSection';
+import { StorageNotice } from './StorageNotice';
+import { TiesSection } from './TiesSection';
+import { TopicsSection } from './TopicsSection';
+import type { UsedSettings } from './use-settings';
+
+interface OptionsProps {
+  settings: UsedSettings;
+  sites: readonly { id: string; name: string }[];
+  rules: readonly RuleEntry[] | null;
+  /** Rule id of the deep link, or null. */
+  opened: string | null;
+}
+
+/** The options page. Everything saves at once. */
+export function Options({ settings, sites, rules, opened }: OptionsProps) {
+  const { stored, status, failed, change, run } = settings;
+  return (
+    <div class="page">
+      <header class="page-head">
+        <h1>
+          <Logo />
+          Candor options
+        </h1>
+        <nav aria-label="Sections">
+          <ul>
+            {Object.entries(SECTIONS).map(([id, title]) => (
+              <li key={id}>
+                <a href={`#${id}`}>{title}</a>
+              </li>
+            ))}
+            <li>
+              <a href="/playground.html">Playground</a>
+            </li>
+          </ul>
+        </nav>
+      </header>
+      <main>
+        {stored && (
+          <>
+            <StorageNotice stored={stored} run={run} />
+            <Section id="topics">
+              <TopicsSection topics={stored.topics} companyTopics={stored.company.topics} change={change} />
+            </Section>
+            <Section id="ties">
+              <TiesSection
+                ties={stored.ties}
+                region={stored.region}
+                companyTies={stored.company.ties}
+                companyRegion={stored.company.region}
+                change={change}
+              />
+            </Section>
+            <Section id="sites">
+              <SitesSection sites={sites} stored={stored} change={change} />
+            </Section>
+            <Section id="rules">
+              <RulesSection rules={rules} rulesOff={stored.rulesOff} opened={opened} change={change} />
+            </Section>
+            <Section id="ignored">
+              <IgnoredSection wordings={stored.ignoredWordings} change={change} />
+            </Section>
+            <Section id="data">
+              <DataSection stored={stored} settings={settings} />
+            </Section>
+          </>
+        )}
+      </main>
+      <p class={`saved ${failed ? 'failed' : ''}`} role={failed ? 'alert' : 'status'}>
+        {status}
+      </p>
+    </div>
+  );
+}

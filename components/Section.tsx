@@ -1,0 +1,33 @@
+import type { ComponentChildren } from 'preact';
+
+/** The sections of the options page, in order; the ids are addresses. */
+export const SECTIONS = {
+  topics: 'Topics',
+  ties: 'Ties',
+  sites: 'Sites',
+  rules: 'Rules',
+  ignored: 'Ignored wordings',
+  data: 'Data',
+} as const;
+export type SectionId = keyof typeof SECTIONS;
+
+/** One section of the options page. */
+export function Section({ id, children }: { id: SectionId; children: ComponentChildren }) {
+  return (
+    <section id={id} class="section stack" aria-labelledby={headingOf(id)}>
+      <h2 id={headingOf(id)} tabIndex={-1}>
+        {SECTIONS[id]}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+/** Puts the focus on a section's heading, for when the focused control has vanished. */
+export function focusSection(id: SectionId): void {
+  document.getElementById(headingOf(id))?.focus();
+}
+
+function headingOf(id: SectionId): string {
+  return `${id}-heading`;
+}

@@ -1,0 +1,35 @@
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import '../../assets/tokens.css';
+import '../../assets/base.css';
+import './style.css';
+import { Options } from '../../components/Options';
+import { entryOf, type RuleEntry } from '../../components/rule-entry';
+import { useSettings } from '../../components/use-settings';
+import { SITES } from '../../lib/sites';
+
+/** The rules bring the language packages with them: fetched after the first paint. */
+async function readRules(): Promise<RuleEntry[]> {
+  const { RULES } = await import('../../lib/rules');
+  return RULES.map(entryOf);
+}
+
+function linkedRule(): string | null {
+  return /^#rule-(.+)$/.exec(location.hash)?.[1] ?? null;
+}
+
+function App() {
+  const settings = useSettings();
+  const [rules, setRules] = useState<RuleEntry[] | null>(null);
+  const [opened, setOpened] = useState(linkedRule);
+  useEffect(() => {
+    void readRules().then(setRules);
+    const follow = () => setOpened(linkedRule());
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return <Options settings={settings} sites={SITES} rules={rules} opened={opened} />;
+}
+
+const app = document.getElementById('app');
+if (app) render(<App />, app);
