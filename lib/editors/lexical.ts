@@ -1,9 +1,16 @@
 import type { EditorKind } from './editor';
 import { markedHost, openRichEditor } from './rich-editor';
+import { announceReplacement, typeOver, type Writing } from './write';
 
 /** Lexical (Facebook, Threads, Reddit, Instagram captions). It takes typing, within a text node and across several. */
 export const lexical: EditorKind = {
   id: 'lexical',
   find: (element) => markedHost(element, '[data-lexical-editor="true"]'),
-  open: (root, _surface, signal) => openRichEditor(root, signal, { kind: 'lexical' }),
+  open: (root, _surface, signal) => openRichEditor(root, signal, { kind: 'lexical', write }),
 };
+
+/** It puts back what a deletion by command took when nothing is left (measured, Chromium): deletions are announced. */
+function write(writing: Writing): void {
+  if (writing.text) typeOver(writing.text);
+  else announceReplacement(writing);
+}

@@ -2,20 +2,10 @@ import type { Span } from '../vocabulary';
 import { parentAcross } from './across-shadow';
 import { selectInside, selectionInside, selectionSettled } from './dom-selection';
 import type { Editor } from './editor';
-import { type DomPoint, mapText, type TextMap } from './text-map';
+import { mapText, type TextMap } from './text-map';
 import { onceThisTurn } from './this-turn';
 import { clipTo, joinLines } from './visible-rects';
-import { twoFrames, typeOver, watchComposition } from './write';
-
-/** A replacement about to be written: its place in the DOM is selected already. */
-export interface Writing {
-  root: HTMLElement;
-  map: TextMap;
-  span: Span;
-  text: string;
-  start: DomPoint;
-  end: DomPoint;
-}
+import { twoFrames, typeOver, type Writing, watchComposition } from './write';
 
 interface RichOptions {
   kind: string;

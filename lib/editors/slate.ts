@@ -7,19 +7,5 @@ export const slate: EditorKind = {
   id: 'slate',
   find: (element) => markedHost(element, '[data-slate-editor="true"]'),
   open: (root, _surface, signal) =>
-    openRichEditor(root, signal, {
-      kind: 'slate',
-      skip: '[data-slate-placeholder]',
-      write: ({ start, end, text }) =>
-        announceReplacement(
-          root,
-          new StaticRange({
-            startContainer: start.node,
-            startOffset: start.at,
-            endContainer: end.node,
-            endOffset: end.at,
-          }),
-          text,
-        ),
-    }),
+    openRichEditor(root, signal, { kind: 'slate', skip: '[data-slate-placeholder]', write: announceReplacement }),
 };

@@ -1,7 +1,20 @@
+import type { Span } from '../vocabulary';
+import type { DomPoint, TextMap } from './text-map';
+
 /**
  * The ways of writing at a selection that editors follow in their own model, with one undo step. Which editor takes which
  * way was measured in Chromium 156 and Firefox 153 (reference/composers.md, section 2); each kind's file picks one.
  */
+
+/** A replacement about to be written in a rich editor: its place in the DOM is selected already. */
+export interface Writing {
+  root: HTMLElement;
+  map: TextMap;
+  span: Span;
+  text: string;
+  start: DomPoint;
+  end: DomPoint;
+}
 
 /** Types over the selection as the browser itself would. An empty text deletes. False: the browser refused. */
 export function typeOver(text: string): boolean {
@@ -9,11 +22,17 @@ export function typeOver(text: string): boolean {
 }
 
 /**
- * Announces a replacement for the editor to carry out. For editors that live on `beforeinput` alone, which
- * `execCommand` does not fire. `range`: what is to be replaced.
+ * Announces a replacement for the editor to carry out. For editors that live on `beforeinput`, which `execCommand` does
+ * not fire.
  */
-export function announceReplacement(root: HTMLElement, range: StaticRange, text: string): void {
+export function announceReplacement({ root, start, end, text }: Writing): void {
   const inputType = text ? 'insertReplacementText' : 'deleteContentBackward';
+  const range = new StaticRange({
+    startContainer: start.node,
+    startOffset: start.at,
+    endContainer: end.node,
+    endOffset: end.at,
+  });
   const init = { inputType, data: text || null, targetRanges: [range] };
   root.dispatchEvent(new InputEvent('beforeinput', { ...init, ...EVENT }));
 }

@@ -10,7 +10,19 @@ export interface Rect {
 /** Where the browser itself paints a word that stands once in an editor: the truth that `rects` is compared with. */
 export async function paintedRects(field: Locator, word: string): Promise<Rect[]> {
   const isField = await field.evaluate((element) => element.matches('textarea, input'));
-  return isField ? inField(field.page(), field, word) : field.evaluate(rectsOfWord, word);
+  return byLine(await (isField ? inField(field.page(), field, word) : field.evaluate(rectsOfWord, word)));
+}
+
+/** The browser gives a hanging space at the end of a line a rectangle of its own: one per line is meant. */
+function byLine(rects: Rect[]): Rect[] {
+  const lines = new Map<number, Rect>();
+  for (const { x, y, width, height } of rects) {
+    const line = lines.get(y);
+    const left = Math.min(line?.x ?? x, x);
+    const right = Math.max(line ? line.x + line.width : x, x + width);
+    lines.set(y, { x: left, y, width: right - left, height });
+  }
+  return [...lines.values()];
 }
 
 /** Form fields keep their text in a tree of the browser's own, which only its debugger opens. */

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 
 /** Types as a person does: keys for letters, Enter for line breaks, emoji whole as from a picker. */
 export async function write(page: Page, text: string): Promise<void> {
-  for (const part of text.split(/(\n|\p{Extended_Pictographic}(?:\u200D?[\p{Extended_Pictographic}\uFE0F])*)/u)) {
+  for (const part of text.split(/(\n|\p{Extended_Pictographic}(?:\u200D?\p{Extended_Pictographic}|\uFE0F)*)/u)) {
     if (part === '\n') await page.keyboard.press('Enter');
     else if (/\p{Extended_Pictographic}/u.test(part)) await page.keyboard.insertText(part);
     else if (part) await page.keyboard.type(part);

@@ -13,5 +13,15 @@ mount('content-editable', (place) => {
     const image = `<img class="emoji" alt="${alt}" src="data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'/>">`;
     document.execCommand('insertHTML', false, image);
   };
-  return () => root.innerText.replace(/\n$/, '');
+  return () => written(root);
 });
+
+/** What is in the blocks that Enter makes: one a line, the first line bare; a filling break counts for nothing. */
+function written(root) {
+  const copy = root.cloneNode(true);
+  for (const filling of copy.querySelectorAll('br:last-child')) filling.remove();
+  for (const line of copy.querySelectorAll('br')) line.replaceWith('\n');
+  for (const image of copy.querySelectorAll('img')) image.replaceWith(image.alt);
+  for (const block of copy.querySelectorAll('div')) block.prepend('\n');
+  return copy.textContent;
+}

@@ -1,8 +1,10 @@
 import Quill from 'quill1';
 import { mount } from './mount.js';
 
-/** Quill 1, as in LinkedIn's composer for posts. Links keep the module list at its default but for the toolbar. */
+/** Quill 1, as in LinkedIn's composer for posts. */
 mount('quill-1', (place) => {
   const quill = new Quill(place, { modules: { toolbar: false }, placeholder: 'What do you want to talk about?' });
+  quill.root.setAttribute('role', 'textbox');
+  quill.root.setAttribute('aria-label', 'Post');
   return () => quill.getText().replace(/\n$/, '');
 });
