@@ -138,14 +138,14 @@ export const DISCLOSURE_WORDINGS: readonly DisclosureWording[] = [
     wordings: [
       // "Support the show by shopping through this link", across a bracket or a line break.
       '(?:support(?:ing|s)?|help(?:s|ing)?)(?: out)? (?:us|me|my|our|the|this|their|\\p{L}+)\\b[^.!?]{0,70}?(?:amazon|ebay|shopping|(?:by|when|if) (?:you )?(?:buy|buying|purchas\\p{L}+|shop|order\\p{L}*)|via (?:the|this|these|my|our) links?|(?:with|through|using|from) (?:the|this|these|my|our|any) (?:\\p{L}+ )?links?)',
-      '(?:shop|shopping|buy|purchase|purchasing|order|ordering|purchases?|sales?)\\b[^\\n.!?]{0,50}?(?:helps?|to help|supports?|to support|in support of) (?:us|me|my|our|the|this|keep|fund)(?: channel| show| site| blog| podcast| out| work| running| videos?| me)?',
+      '(?:shop|shopping|buy|purchase|purchasing|order|ordering|purchases?|sales?)\\b[^\\n.!?]{0,50}?(?:helps?|to help|supports?|to support|in support of) (?:us|me|my|our|(?:the|this)(?= (?:channel|show|site|blog|podcast|stream))|keep|fund)(?: (?:the|this))?(?: channel| show| site| blog| podcast| out| work| running| videos?| me)?',
       '(?:do|doing|start|starting|doing all) (?:all )?(?:of )?your (?:\\p{L}+ )?shopping (?:through|via|here|with|at|from|on|using)',
       '(?:use|using|click|clicking|through|via|bookmark|from|follow|visit) (?:on )?(?:any of |one of )?(?:my|our|this|the|these|any|those) (?:\\p{L}+ )?links?\\b[^\\n.!?]{0,50}?(?:shop|shopping|buy|buying|purchas\\p{L}+|order|ordering|support|helps?|grateful)\\b',
       "(?:before|when(?:ever)?|while|next time) (?:you |you are |you're |we |i )?(?:shop|shopping|buy|buying|order|ordering|are \\p{L}+) (?:\\p{L}+ ){0,3}?(?:on|at|from|through|via) (?:amazon|ebay|these links?|this link|my links?|our links?)",
       'links? (?:below )?(?:to|that|which) (?:help |also )?supports?',
       '(?:your|all|any|every|each) (?:purchases?|orders?|clicks?|support)(?: \\p{L}+){0,5} (?:helps?|supports?|benefits?|goes? to|funds?) (?:us|me|my|our|the|this|keep)',
       '(?:a )?(?:portion|percentage|part|share|cut) of (?:the|your|every|each|all|any) (?:sales?|purchases?|proceeds|price|orders?)(?= (?:\\p{L}+ ){0,4}(?:me|us|my|our|support|back))',
-      '(?:gives?|giving|sends?|earns?|gets?) (?:me|us) (?:a |some )?(?:small |little )?(?:credit|commission|kick ?back|bonus|percentage|pennies)',
+      '(?:gives?|giving|sends?|earns?|gets?) (?:me|us) (?:a |some )?(?:small |little )?(?:store credit|commission|kick ?back|bonus|percentage|pennies)',
     ],
   },
   {

@@ -1,0 +1,92 @@
+import type { Span } from '../../vocabulary';
+import { wordingsRegex } from '../detectors';
+import type { Document } from '../document';
+import { measure } from './measure';
+
+/**
+ * What shows that something is given for the promotion. `code`: a discount code; `own-code`: "my code";
+ * `affiliate-link`: an address that credits the sender; `gift`: a package or product received;
+ * `launch`: "we launched", "our new ..."; `offer`: a discount without code.
+ */
+export type SignKind = 'code' | 'own-code' | 'affiliate-link' | 'gift' | 'launch' | 'bio-link';
+
+export interface TieSign {
+  span: Span;
+  kind: SignKind;
+}
+
+const NOUN = "(?:[\\p{L}\\p{N}'&-]+ ){0,3}?";
+const MADE_THINGS =
+  '(?:app|product|service|platform|tool|feature|collection|range|line|menu|shop|store|book|album|single|course|podcast|report|website|site|programme|program|game|brand|flavou?r|release|version|update|model|plan|membership|newsletter|merch|film)s?';
+
+const KINDS: readonly [SignKind, readonly string[]][] = [
+  [
+    'own-code',
+    [
+      '(?:use|with|using|enter|apply|add|via) (?:my|our) (?:personal |own |special |exclusive |discount |promo |coupon |referral |creator |affiliate )*(?:code|coupon)s?',
+      'my (?:\\p{L}+ )?(?:discount|promo|coupon|referral|creator|affiliate) (?:code|link)s?',
+      '(?:code|coupon) is my (?:name|handle)',
+    ],
+  ],
+  [
+    'code',
+    [
+      '(?:use|with|using|enter|apply|w/) (?:the |this |promo |discount |coupon |voucher |offer |presale |referral )*code',
+      '(?:promo|discount|coupon|voucher|offer|presale|referral|invite|creator) ?codes? ?[:=-]?',
+      'code ?[:=] ?["\']?[\\p{L}\\p{N}]{3,}',
+      '(?:off|discount|save|free)[^\\n]{0,40}\\bcode ["\']?[\\p{L}\\p{N}]{3,}',
+      'code ["\']?[\\p{L}\\p{N}]{3,}["\']? (?:for|at|to get|gets you|saves you)',
+    ],
+  ],
+  [
+    'gift',
+    [
+      '(?:pr|press) (?:package|box|parcel|unboxing|haul|mailer|list|gift|sample|event|trip|drop)s?',
+      '(?:sent|gifted|mailed|shipped) (?:me|us) (?:this|these|their|the|some|a|an|over)',
+      '(?:got|received|unboxing) (?:this|these|my|a|an|the) (?:\\p{L}+ ){0,3}?(?:pr|package|gift|goodie bag|gift box|hamper|care package) (?:from|by)',
+      '(?:gifted|comped|hosted) (?:stay|product|item|meal|trip|night)s?',
+    ],
+  ],
+  [
+    'launch',
+    [
+      `we(?:'ve| have|'re| are)? (?:just |finally |now |also |recently |officially |proudly )*(?:launched|launching|released|releasing|introduced|introducing|unveiled|opened|opening)`,
+      `our (?:brand[ -]new|newest|new|latest|upcoming|own|first) ${NOUN}${MADE_THINGS}`,
+    ],
+  ],
+  [
+    'bio-link',
+    ['(?:link|details|code|discount|shop)s? (?:is |are )?in (?:my |our |the )?bio', 'swipe up to (?:shop|buy|get)'],
+  ],
+];
+
+const PATTERNS = KINDS.map(([kind, wordings]) => ({ kind, regex: wordingsRegex(wordings) }));
+const STEMS = /code|coupon|\bpr\b|press|sent|gift|mailed|shipped|got|received|unboxing|comped|hosted|we|our|bio|swipe/;
+
+/** "Code" of another kind: programs, conduct, dress, area. */
+const NO_DISCOUNT =
+  /(?:source|open|zip|area|dress|morse|bar|qr|post|postal|error|country|penal|tax|legacy|clean|write|writing|low|no|ethics|building|machine|binary|vs|claude|python|java|c\+\+|html)[\s-]*$/;
+
+/** Addresses that pay the sender: shops' affiliate parameters and networks. */
+const AFFILIATE_LINK =
+  /amzn\.to|amazon\.[a-z.]+\/\S*[?&]tag=|[?&](?:aff(?:id|iliate|iliateid|_id)?|a_aid|ref(?:id|errer|errerid|erral)?|rfsn|tap_a|campid|irclickid|sscid|at|PAffiliateID|partner(?:id)?|via)=[\w-]+|rstyle\.me|shopstyle\.it|shop-?my\.us|liketk\.it|ltk\.app|go\.magik\.ly|magiclinks\.|geni\.us|go2l\.ink|awin1\.com|shareasale\.com|anrdoezrs|dpbolvw|jdoqocy|tkqlhce|linksynergy|skimresources|rover\.ebay|ebay\.to|\/(?:rf\.do|invite|refer|ref|r)\/\w+|\/rf\.do|prf\.hn|pxf\.io|sjv\.io|avantlink|hop\.clickbank/i;
+
+/** Firm signs of a tie, in the order of their kinds. */
+export const tieSigns = measure((document: Document): TieSign[] => {
+  const { folded, links, text } = document;
+  const signs: TieSign[] = [];
+  for (const { start, end } of links) {
+    if (AFFILIATE_LINK.test(text.slice(start, end))) signs.push({ kind: 'affiliate-link', span: { start, end } });
+  }
+  if (!STEMS.test(folded)) return signs;
+  for (const { kind, regex } of PATTERNS) {
+    for (const match of folded.matchAll(regex)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      const before = folded.slice(Math.max(0, span.start - 12), span.start);
+      if ((kind === 'code' || kind === 'own-code') && NO_DISCOUNT.test(before)) continue;
+      if (signs.some((sign) => sign.span.start < span.end && span.start < sign.span.end)) continue;
+      signs.push({ kind, span });
+    }
+  }
+  return signs;
+});
