@@ -10,9 +10,10 @@ import {
 import { readDocument, wordCount } from './document';
 import { flatteryLevel } from './flattery';
 import { detectLanguage } from './language';
+import { engagementBait } from './measures/bait';
 import { balanceOf } from './measures/balance';
 import { questionOf } from './measures/question';
-import { callsForResponse, engagementBait } from './measures/response';
+import { callsForResponse } from './measures/response';
 import { tieOf } from './measures/tie';
 import type { Context, Rule } from './rule';
 
