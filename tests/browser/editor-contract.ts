@@ -48,7 +48,8 @@ export function editorContract(editor: LabEditor): void {
       const { field, candor, model } = await open(page, editor);
       expect(await candor.kind()).toBe(editor.kind);
       expect(await candor.read()).toBe('');
-      await writeAnew(field, 'Hi 👩‍💻 and all,\n\nthis tool is great.');
+      await field.click();
+      await write(page, 'Hi 👩‍💻 and all,\n\nthis tool is great.');
       await page.keyboard.press('Shift+Enter');
       await write(page, 'And it has  two spaces.');
       const expected = 'Hi 👩‍💻 and all,\n\nthis tool is great.\nAnd it has  two spaces.';

@@ -1,6 +1,6 @@
 import type { Editor } from '../../lib/editors/editor';
 import { watchEditors } from '../../lib/editors/watch';
-import { draftKindOf, siteOf } from '../../lib/sites';
+import { composerOf, draftKindOf, siteOf } from '../../lib/sites';
 import type { Span } from '../../lib/vocabulary';
 
 /** What tests call in the page's isolated world, where a content script would be. */
@@ -32,7 +32,13 @@ function current(): Editor {
 const harness = {
   opened: () => opened,
   kind: () => editor?.kind ?? null,
-  draftKind: () => (site ? draftKindOf(site, current().root) : null),
+  /** What the site says of the opened editor; `composer`: the element marked `data-composer` was found. */
+  place: () => {
+    if (!editor || !site) return null;
+    const { root } = editor;
+    const composer = composerOf(site, root).hasAttribute('data-composer');
+    return { kind: draftKindOf(site, root), composer, text: editor.read() };
+  },
   read: () => current().read(),
   rects: (span: Span) =>
     current()

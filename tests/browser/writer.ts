@@ -9,13 +9,16 @@ export async function write(page: Page, text: string): Promise<void> {
   }
 }
 
-/** Empties a field by keys and writes a text into it. */
+/** Empties a field by keys and puts a text into it, line by line, as an input method does. */
 export async function writeAnew(field: Locator, text: string): Promise<void> {
   const page = field.page();
   await field.click();
   await page.keyboard.press('Control+a');
   await page.keyboard.press('Backspace');
-  await write(page, text);
+  for (const [i, line] of text.split('\n').entries()) {
+    if (i > 0) await page.keyboard.press('Enter');
+    if (line) await page.keyboard.insertText(line);
+  }
   await letTimePass(page);
 }
 
