@@ -55,22 +55,20 @@ function FieldMarks({ findings, session }: { findings: Finding[]; session: HintM
   return (
     <>
       {inField.flatMap((finding) =>
-        session.editor
-          .rects(finding.span!)
-          .map((rect) => (
-            <div
-              key={`${finding.id} ${rect.left} ${rect.top}`}
-              class="mark"
-              data-category={finding.category}
-              data-excerpt={finding.excerpt}
-              style={{
-                left: `${rect.left}px`,
-                top: `${rect.top}px`,
-                width: `${rect.width}px`,
-                height: `${rect.height}px`,
-              }}
-            />
-          )),
+        session.editor.rects(finding.span!).map((rect) => (
+          <div
+            key={`${finding.id} ${rect.left} ${rect.top}`}
+            class="mark"
+            data-category={finding.category}
+            data-excerpt={finding.excerpt}
+            style={{
+              left: `${rect.left}px`,
+              top: `${rect.top}px`,
+              width: `${rect.width}px`,
+              height: `${rect.height}px`,
+            }}
+          />
+        )),
       )}
     </>
   );

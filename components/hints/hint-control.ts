@@ -95,7 +95,8 @@ export function createHintControl(
 
   session.subscribe(() => {
     const { status, findings } = session.state;
-    if (status !== 'waiting') model.announcement = announcementOf(session);
+    if (status !== 'waiting')
+      model.announcement = announcementOf(session) || (findings.length === 0 ? model.announcement : '');
     if (model.open && !findings.some((finding) => finding.id === model.open)) model.open = null;
     draw();
   });

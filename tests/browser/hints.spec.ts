@@ -4,8 +4,9 @@ import { highlighted, hints, test } from './fixture';
 import { LAB_PAGES, type LabPageName } from './lab';
 import { letTimePass, write, writeAnew } from './writer';
 
-const PRAISE = 'I bought the Lumo lamp in May. It is the best lamp ever made. I read with it every single evening.';
-const OVERPRAISED = 'the best lamp ever made';
+const PRAISE =
+  'I bought the Lumo lamp in May. It is the best lamp ever. The light is warm, the stand is solid and the switch feels great. I love it and I read with it every single evening.';
+const OVERPRAISED = 'the best lamp ever';
 
 const COMPOSERS: [site: string, page: LabPageName, name: string][] = [
   ['Mastodon, a textarea', 'mastodon', 'What is on your mind?'],
@@ -13,7 +14,7 @@ const COMPOSERS: [site: string, page: LabPageName, name: string][] = [
   ['X, Draft.js under a strict content policy', 'x', 'Post text'],
   ['TikTok, Draft.js', 'tiktok', 'Post text'],
   ['Facebook, Lexical', 'facebook', 'What is on your mind?'],
-  ['Threads, Lexical', 'threads', 'Empty text field'],
+  ['Threads, Lexical', 'threads', 'Empty text field. Type to compose a new post.'],
   ['Reddit, Lexical in shadow roots', 'reddit', 'Join the conversation'],
   ['Bluesky, TipTap', 'bluesky', 'Rich-Text Editor'],
   ['LinkedIn, Quill in a shadow root', 'linkedin', 'Post'],
