@@ -5,6 +5,7 @@ export default defineConfig({
   testDir: 'tests/browser',
   globalSetup: './tests/browser/lab-setup.ts',
   workers: 2,
+  fullyParallel: true,
   retries: 0,
   timeout: 30_000,
   reporter: 'list',

@@ -45,15 +45,17 @@ function visibleBox(element: HTMLElement): Box {
     const { overflowX, overflowY, position, display } = getComputedStyle(at);
     if ((overflowX !== 'visible' || overflowY !== 'visible') && display !== 'inline' && display !== 'contents') {
       const rect = at.getBoundingClientRect();
-      const left = rect.left + at.clientLeft;
-      const top = rect.top + at.clientTop;
+      // Client sizes are those before transforms and zoom.
+      const scale = at instanceof HTMLElement && at.offsetWidth ? rect.width / at.offsetWidth : 1;
+      const left = rect.left + at.clientLeft * scale;
+      const top = rect.top + at.clientTop * scale;
       if (overflowX !== 'visible') {
         box.left = Math.max(box.left, left);
-        box.right = Math.min(box.right, left + at.clientWidth);
+        box.right = Math.min(box.right, left + at.clientWidth * scale);
       }
       if (overflowY !== 'visible') {
         box.top = Math.max(box.top, top);
-        box.bottom = Math.min(box.bottom, top + at.clientHeight);
+        box.bottom = Math.min(box.bottom, top + at.clientHeight * scale);
       }
     }
     if (position === 'fixed') break;

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { type RemoteHarness, startHarness } from './isolated';
 import { LAB_PAGES, type LabPageName, routeLab } from './lab';
-import { paintedRects } from './measured';
+import { paintedRects, within1px } from './measured';
 import { letTimePass, write, writeAnew } from './writer';
 
 /** One editor on one lab page. */
@@ -64,11 +64,10 @@ export function editorContract(editor: LabEditor): void {
       const words = 'wraps over to the second line at least, if not the third';
       const draft = `Hello 🎉 everyone, here is a draft that ${words}.\n\nAnother paragraph.`;
       await writeAnew(field, draft);
-      for (const word of ['Hello', '🎉', 'everyone', 'second', 'third', 'Another', words]) {
-        const rects = await candor.rects(spanOf(draft, word));
-        const painted = await paintedRects(field, word);
-        expect(rects.length, word).toBe(painted.length);
-        for (const [i, rect] of rects.entries()) expectNear(rect, painted[i]!, word);
+      const sought = ['Hello', '🎉', 'everyone', 'second', 'third', 'Another', words];
+      const painted = await paintedRects(field, sought);
+      for (const [i, word] of sought.entries()) {
+        expect(await candor.rects(spanOf(draft, word)), word).toEqual(painted[i]!.map(within1px));
       }
     });
 
@@ -77,8 +76,8 @@ export function editorContract(editor: LabEditor): void {
       const draft = `Topmost.\n${'Line.\n'.repeat(14)}Lowest.`;
       await writeAnew(field, draft);
       expect(await candor.rects(spanOf(draft, 'Topmost'))).toEqual([]);
-      const [rect] = await candor.rects(spanOf(draft, 'Lowest'));
-      expectNear(rect!, (await paintedRects(field, 'Lowest'))[0]!, 'Lowest');
+      const [painted] = await paintedRects(field, ['Lowest']);
+      expect(await candor.rects(spanOf(draft, 'Lowest'))).toEqual(painted!.map(within1px));
     });
 
     test('takes replacements', async ({ page }) => {
@@ -164,11 +163,4 @@ function spanOf(draft: string, words: string): { start: number; end: number } {
 /** Editors keep no-break spaces for plain ones here and there; a reader sees no difference. */
 function plain(text: string): string {
   return text.replaceAll('\u00A0', ' ').replaceAll('\uFEFF', '');
-}
-
-function expectNear(rect: object, painted: object, word: string): void {
-  for (const [edge, value] of Object.entries(painted)) {
-    const off = Math.abs((rect as Record<string, number>)[edge]! - value);
-    expect(off, `${word}: ${edge}, off by`).toBeLessThanOrEqual(1);
-  }
 }

@@ -46,6 +46,17 @@ const harness = {
       .map(({ x, y, width, height }) => ({ x, y, width, height })),
   ranges: (span: Span) => current().ranges(span)?.map(String) ?? null,
   selection: () => current().selection(),
+  /** Puts the caret at every offset between characters, asks where it is, and names those that came out elsewhere. */
+  movedCarets: () => {
+    const text = current().read();
+    const moved: [put: number, found: unknown][] = [];
+    for (let at = 0; at <= text.length; at++) {
+      current().select({ start: at, end: at });
+      const found = current().selection();
+      if (found?.start !== at || found.end !== at) moved.push([at, found]);
+    }
+    return moved;
+  },
   select: (span: Span) => current().select(span),
   replace: (span: Span, text: string) => current().replace(span, text),
   html: () => current().root.outerHTML,

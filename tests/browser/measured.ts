@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 
 export interface Rect {
   x: number;
@@ -7,10 +7,11 @@ export interface Rect {
   height: number;
 }
 
-/** Where the browser itself paints a word that stands once in an editor: the truth that `rects` is compared with. */
-export async function paintedRects(field: Locator, word: string): Promise<Rect[]> {
+/** Where the browser itself paints words that stand once in an editor: the truth that `rects` is compared with. */
+export async function paintedRects(field: Locator, words: string[]): Promise<Rect[][]> {
   const isField = await field.evaluate((element) => element.matches('textarea, input'));
-  return byLine(await (isField ? inField(field.page(), field, word) : field.evaluate(rectsOfWord, word)));
+  const painted = await (isField ? inField(field, words) : field.evaluate(rectsOfWords, words));
+  return painted.map(byLine);
 }
 
 /** The browser gives a hanging space at the end of a line a rectangle of its own: one per line is meant. */
@@ -26,7 +27,8 @@ function byLine(rects: Rect[]): Rect[] {
 }
 
 /** Form fields keep their text in a tree of the browser's own, which only its debugger opens. */
-async function inField(page: Page, field: Locator, word: string): Promise<Rect[]> {
+async function inField(field: Locator, words: string[]): Promise<Rect[][]> {
+  const page = field.page();
   const session = await page.context().newCDPSession(page);
   await field.focus();
   const { result } = await session.send('Runtime.evaluate', { expression: 'document.activeElement' });
@@ -36,23 +38,32 @@ async function inField(page: Page, field: Locator, word: string): Promise<Rect[]
   const { object } = await session.send('DOM.resolveNode', { backendNodeId: inner.backendNodeId });
   const answer = await session.send('Runtime.callFunctionOn', {
     objectId: object.objectId!,
-    functionDeclaration: `function (word) { return (${rectsOfWord.toString()})(this, word); }`,
-    arguments: [{ value: word }],
+    functionDeclaration: `function (words) { return (${rectsOfWords.toString()})(this, words); }`,
+    arguments: [{ value: words }],
     returnByValue: true,
   });
   await session.detach();
   return answer.result.value;
 }
 
-function rectsOfWord(scope: Node, word: string): Rect[] {
-  const walker = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const at = node.nodeValue!.indexOf(word);
-    if (at < 0) continue;
-    const range = document.createRange();
-    range.setStart(node, at);
-    range.setEnd(node, at + word.length);
-    return Array.from(range.getClientRects(), ({ x, y, width, height }) => ({ x, y, width, height }));
-  }
-  return [];
+function rectsOfWords(scope: Node, words: string[]): Rect[][] {
+  return words.map((word) => {
+    const walker = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.nodeValue!.indexOf(word);
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + word.length);
+      return Array.from(range.getClientRects(), ({ x, y, width, height }) => ({ x, y, width, height }));
+    }
+    return [];
+  });
+}
+
+/** Equal within one pixel on every side. */
+export function within1px(rect: Rect): Record<keyof Rect, unknown> {
+  // `closeTo` wants less than half of ten to the minus digits: this is a hair above 1.
+  const near = (value: number): unknown => expect.closeTo(value, -Math.log10(2.01));
+  return { x: near(rect.x), y: near(rect.y), width: near(rect.width), height: near(rect.height) };
 }
