@@ -35,8 +35,30 @@ export function Playground({ surfaces, sample }: PlaygroundProps) {
         {surfaces.map((surface) => (
           <SurfaceCard key={surface.id} surface={surface} sample={sample} />
         ))}
+        <Guide />
       </main>
     </div>
+  );
+}
+
+/** What there is to try, with the keys as the manifest suggests them. */
+function Guide() {
+  return (
+    <section class="card stack guide" aria-labelledby="guide-title">
+      <h2 id="guide-title">What to try</h2>
+      <ol class="stack">
+        <li>Click into a box, insert the sample or write, and pause for a moment.</li>
+        <li>
+          Rest the pointer on underlined words, or press <kbd>Alt</kbd> + <kbd>Shift</kbd> + <kbd>N</kbd>, to read why
+          they are marked.
+        </li>
+        <li>
+          Apply a suggestion with a click or <kbd>Alt</kbd> + <kbd>Shift</kbd> + <kbd>A</kbd>; one undo brings your
+          words back.
+        </li>
+        <li>Open the number in the corner of the box: it counts what is still missing from the draft.</li>
+      </ol>
+    </section>
   );
 }
 

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { ReviewReply } from '../lib/messages';
 import type { Review } from '../lib/vocabulary';
 import { BalancePicture } from './BalancePicture';
@@ -13,6 +14,7 @@ interface ReviewViewProps {
 
 /** Everything said of one draft: balance, checklist, tips; or why nothing is said. */
 export function ReviewView({ reply: { review, notes }, length }: ReviewViewProps) {
+  const tipsTitle = useId();
   if (isForeign(review)) return <p class="notice">{foreignSentence(review.language)}</p>;
   const tips = tipsOf(review, notes);
   return (
@@ -30,8 +32,8 @@ export function ReviewView({ reply: { review, notes }, length }: ReviewViewProps
         <Checklist items={review.checklist} />
       </section>
       {tips.length > 0 && (
-        <section class="card stack">
-          <h2>Tips for this draft</h2>
+        <section class="card stack" aria-labelledby={tipsTitle}>
+          <h2 id={tipsTitle}>Tips for this draft</h2>
           <Tips tips={tips} />
         </section>
       )}

@@ -44,17 +44,17 @@ export function TiesSection({ ties, region, companyTies, companyRegion, change }
         your browser’s own storage.
       </p>
       <div>
-        <label for="ties">Employer, own brands, sponsors</label>
+        <label for="tie-names">Employer, own brands, sponsors</label>
         <SavedText
-          id="ties"
+          id="tie-names"
           value={ties.join('\n')}
           rows={Math.min(8, Math.max(3, ties.length))}
           placeholder="One a line, or separated by commas"
-          describedBy="ties-count"
+          describedBy="tie-names-count"
           saveOn="pause"
           onSave={save}
         />
-        <p id="ties-count" class="small quiet">
+        <p id="tie-names-count" class="small quiet">
           {ties.length === 0 ? 'No names yet.' : `${ties.length} ${ties.length === 1 ? 'name' : 'names'}.`} {remark}
           {companyTies.length > 0 && ` Also set by your company: ${companyTies.join(', ')}.`}
         </p>

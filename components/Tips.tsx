@@ -6,11 +6,12 @@ export function Tips({ tips }: { tips: readonly Tip[] }) {
     <ul class="tips">
       {tips.map((tip) => (
         <li key={tip.ruleId} class="tip">
-          <p class="tip-message">{tip.message}</p>
-          {tip.words.length > 1 && (
-            <p class="tip-words">
-              In your words:{' '}
-              {tip.words.map((word, index) => (
+          <h3 class="tip-title">{tip.title}</h3>
+          <p>{tip.message}</p>
+          {tip.more.length > 0 && (
+            <p>
+              Also:{' '}
+              {tip.more.map((word, index) => (
                 <span key={word}>
                   {index > 0 && ', '}
                   <q>{word}</q>
@@ -20,7 +21,8 @@ export function Tips({ tips }: { tips: readonly Tip[] }) {
           )}
           {tip.example && (
             <p class="tip-try">
-              Try: <q>{tip.example}</q>
+              {tip.example.instead === null ? 'You could add: ' : 'You could write: '}
+              <q>{tip.example.text}</q>
             </p>
           )}
           <p class="tip-why">{tip.why}</p>

@@ -1,12 +1,10 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { LIMITS, parseWords, type WordList } from '../lib/settings';
 import type { Topic } from '../lib/vocabulary';
 import { SavedText } from './SavedText';
 
 interface TopicCardProps {
   topic: Topic;
-  /** Just added: its keywords come next. */
-  fresh: boolean;
   /** Whether another topic has this name. */
   taken(name: string): boolean;
   onChange(next: Topic, done?: string): Promise<boolean>;
@@ -14,16 +12,11 @@ interface TopicCardProps {
 }
 
 /** One topic: its name, its keywords as a list to type or paste. */
-export function TopicCard({ topic, fresh, taken, onChange, onRemove }: TopicCardProps) {
+export function TopicCard({ topic, taken, onChange, onRemove }: TopicCardProps) {
   const id = useId();
-  const keywords = useRef<HTMLDivElement>(null);
   const [remarks, setRemarks] = useState(NO_REMARKS);
   // The card may come to show another topic; what was said of the one before is then over.
   const said = remarks.of === topic.name ? remarks : NO_REMARKS;
-
-  useEffect(() => {
-    if (fresh) keywords.current?.querySelector('textarea')?.focus();
-  }, [fresh]);
 
   const rename = async (typed: string) => {
     const name = typed.trim();
@@ -57,7 +50,7 @@ export function TopicCard({ topic, fresh, taken, onChange, onRemove }: TopicCard
           {said.name}
         </p>
       </div>
-      <div ref={keywords}>
+      <div>
         <label for={`${id}-keywords`}>Keywords</label>
         <SavedText
           id={`${id}-keywords`}

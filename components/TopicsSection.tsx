@@ -15,7 +15,6 @@ interface TopicsSectionProps {
 /** The writer's niche topics, each with its keywords. */
 export function TopicsSection({ topics, companyTopics, change }: TopicsSectionProps) {
   const [removed, setRemoved] = useState<Topic | null>(null);
-  const [fresh, setFresh] = useState('');
 
   const replace = (name: string, next: Topic | null, done?: string) =>
     change((now) => ({ topics: replaced(now, name, next) }), done);
@@ -41,7 +40,6 @@ export function TopicsSection({ topics, companyTopics, change }: TopicsSectionPr
           // By place: under its name, a renamed topic would be a new card and lose the focus.
           key={index}
           topic={topic}
-          fresh={topic.name === fresh}
           taken={(name) => wordKey(name) !== wordKey(topic.name) && has(topics, name)}
           onChange={(next, done) => replace(topic.name, next, done)}
           onRemove={() => remove(topic)}
@@ -58,7 +56,7 @@ export function TopicsSection({ topics, companyTopics, change }: TopicsSectionPr
       {companyTopics.length > 0 && (
         <p class="notice">Also set by your company: {companyTopics.map(({ name }) => name).join(', ')}.</p>
       )}
-      <AddTopic topics={topics} change={change} onAdded={setFresh} />
+      <AddTopic topics={topics} change={change} />
     </>
   );
 }
@@ -66,11 +64,7 @@ export function TopicsSection({ topics, companyTopics, change }: TopicsSectionPr
 /** What was pressed is gone, so the way back takes the focus. */
 const takeFocus = (button: HTMLButtonElement | null) => button?.focus();
 
-interface AddTopicProps extends Pick<TopicsSectionProps, 'topics' | 'change'> {
-  onAdded(name: string): void;
-}
-
-function AddTopic({ topics, change, onAdded }: AddTopicProps) {
+function AddTopic({ topics, change }: Pick<TopicsSectionProps, 'topics' | 'change'>) {
   const [name, setName] = useState('');
   const [refusal, setRefusal] = useState('');
 
@@ -80,10 +74,11 @@ function AddTopic({ topics, change, onAdded }: AddTopicProps) {
     const reason = whyNotName(trimmed, topics);
     setRefusal(reason);
     if (reason !== '') return;
-    const done = `Added “${trimmed}”.`;
-    if (!(await change((now) => ({ topics: [...now.topics, { name: trimmed, keywords: [] }] }), done))) return;
+    // At once: the next name may be typed while this one is saved.
     setName('');
-    onAdded(trimmed);
+    const added = { name: trimmed, keywords: [] };
+    const saved = await change((now) => ({ topics: [...now.topics, added] }), `Added “${trimmed}”.`);
+    if (!saved) setName((now) => (now === '' ? trimmed : now));
   };
 
   return (

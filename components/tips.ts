@@ -1,18 +1,19 @@
-import type { EvidenceGrade, Review, RuleNote, Source, Suggestion } from '../lib/vocabulary';
+import type { EvidenceGrade, Finding, Review, RuleNote, Source } from '../lib/vocabulary';
 
 /** One piece of advice for this draft, made from the findings of one rule. */
 export interface Tip {
   ruleId: string;
+  title: string;
   message: string;
-  /** The words it is about, each once; empty when it is about the draft as a whole. */
-  words: string[];
-  /** What could be written instead or added, or null. */
-  example: string | null;
+  /** More words it is about beside those in the message, each once. */
+  more: string[];
+  /** What could be written: instead of these words, or added to the draft; null when there is nothing to offer. */
+  example: { instead: string | null; text: string } | null;
   why: string;
   source: Source;
 }
 
-/** Most words named in one tip; the marks in the draft show the rest. */
+/** Most further words named in one tip; the marks in the draft show the rest. */
 const MOST_WORDS = 3;
 const RANK = { warning: 0, advice: 1, note: 2 } as const;
 
@@ -21,23 +22,15 @@ export function tipsOf(review: Review, notes: Readonly<Record<string, RuleNote>>
   const order = [...review.findings].sort(
     (a, b) => RANK[a.severity] - RANK[b.severity] || Number(a.span !== null) - Number(b.span !== null),
   );
-  const tips = new Map<string, Tip>();
+  const tips = new Map<string, { tip: Tip; first: Finding }>();
   for (const finding of order) {
     const note = Object.hasOwn(notes, finding.ruleId) ? notes[finding.ruleId] : undefined;
     if (!note) continue;
-    const tip = tips.get(finding.ruleId) ?? {
-      ruleId: finding.ruleId,
-      message: finding.message,
-      words: [],
-      example: exampleOf(finding.suggestions[0]),
-      why: note.why,
-      source: note.source,
-    };
-    const fresh = finding.excerpt !== '' && !tip.words.includes(finding.excerpt);
-    if (fresh && tip.words.length < MOST_WORDS) tip.words.push(finding.excerpt);
-    tips.set(finding.ruleId, tip);
+    const known = tips.get(finding.ruleId);
+    if (!known) tips.set(finding.ruleId, { tip: tipOf(finding, note), first: finding });
+    else if (isNews(finding.excerpt, known.first, known.tip)) known.tip.more.push(finding.excerpt);
   }
-  return [...tips.values()];
+  return [...tips.values()].map(({ tip }) => tip);
 }
 
 /** How firm the ground is, in words. */
@@ -49,6 +42,16 @@ export const GRADE_WORDS: Record<EvidenceGrade, string> = {
   custom: 'Custom',
 };
 
-function exampleOf(suggestion: Suggestion | undefined): string | null {
-  return suggestion && suggestion.kind !== 'remove' ? suggestion.text.trim() : null;
+function tipOf(finding: Finding, { title, why, source }: RuleNote): Tip {
+  const { ruleId, message } = finding;
+  return { ruleId, title, message, more: [], example: exampleOf(finding), why, source };
+}
+
+function isNews(excerpt: string, first: Finding, { more }: Tip): boolean {
+  return excerpt !== '' && excerpt !== first.excerpt && !more.includes(excerpt) && more.length < MOST_WORDS;
+}
+
+function exampleOf({ suggestions: [suggestion], excerpt }: Finding): Tip['example'] {
+  if (!suggestion || suggestion.kind === 'remove') return null;
+  return { instead: suggestion.kind === 'replace' ? excerpt : null, text: suggestion.text.trim() };
 }

@@ -9,6 +9,9 @@ import {
   watchSettings,
 } from '../lib/settings';
 
+/** How long a success is shown, ms. */
+const SHOWN = 5_000;
+
 export interface UsedSettings {
   /** Null until read for the first time. */
   stored: StoredSettings | null;
@@ -31,6 +34,13 @@ export function useSettings(): UsedSettings {
     void readSettings().then(setStored);
     return stop;
   }, []);
+
+  // A success is said and then taken away, so that the next one is heard as new; a failure stays.
+  useEffect(() => {
+    if (outcome.failed || outcome.status === '') return;
+    const timer = setTimeout(() => setOutcome({ status: '', failed: false }), SHOWN);
+    return () => clearTimeout(timer);
+  }, [outcome]);
 
   const run = useCallback(async (work: () => Promise<unknown>, done: string) => {
     try {
