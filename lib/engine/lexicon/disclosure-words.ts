@@ -17,8 +17,7 @@ export interface DisclosureWording {
 
 const POSTED =
   '(?:post|video|reel|story|stories|episode|content|review|shout ?out|podcast|stream|livestream|newsletter|vlog|blog|thread|giveaway|trip|stay|segment|tutorial|haul|article)s?';
-const THING =
-  "(?:this|these|that|it|them|(?:the|a|an|some|their|his|her|its|one of their) (?:[\\p{L}\\p{N}'-]+ ){0,4}?[\\p{L}\\p{N}'-]+)";
+const THING = "(?:this|these|that|it|them|the|a|an|some|their|his|her|its|one of)(?: [\\p{L}\\p{N}'-]+){0,5}?";
 const EARN = '(?:get|gets|receive|receives|earn|earns|make|makes|collect|got|take)';
 
 /**
@@ -166,7 +165,7 @@ export const DISCLOSURE_WORDINGS: readonly DisclosureWording[] = [
     reads: 'ambiguous',
     unclearIn: ['us', 'uk', 'eu'],
     wordings: [
-      '(?<=#)(?:sp|spon|sponcon|collab|collabs|collaboration|collabpost|partner|partners|partnership|brandpartner|ambassador|brandambassador|influencer_?partner|prpackage|prhaul|prunboxing|iworkwith|workingwith|inpartnership|partneredpost)',
+      '(?<=#)(?:sp|spon|sponcon|collab|collabs|collabpost|partner|brandpartner|ambassador|brandambassador|influencer_?partner|prpackage|prhaul|prunboxing|iworkwith|workingwith|inpartnership|partneredpost)',
       '(?<=#)(?!(?:dance|gym|life|training|riding|running|travel|business|senior|managing|study|workout)partner)[\\p{L}\\p{N}]{3,}(?:partner|ambassador)',
       '(?<=^\\s*|\\n\\s*|[(\\[*])(?:sp|spon|collab|partner|ambassador)(?=\\s*[:|\\n)\\]*]|$)',
       "(?:i'm|i am|as) (?:an? |their |the )?(?:official |proud |new )?(?:brand )?ambassador",
@@ -190,7 +189,7 @@ export const DISCLOSURE_WORDINGS: readonly DisclosureWording[] = [
     reads: 'ambiguous',
     unclearIn: ['us', 'uk', 'eu'],
     wordings: [
-      '(?:many |big |huge |special |massive )?(?:thanks|thank you|thx|ty|shout ?out|grateful)(?: so much| very much| a lot)?,?(?: to)? @[\\w.]+(?:(?:,| and| &)* @[\\w.]+)*(?: \\p{L}+)? for (?:the|these|this|my|sending|making|our|having|hosting|letting|gifting)[^\\n.!?]{0,40}',
+      '(?:many |big |huge |special |massive )?(?:thanks|thank you|thx|ty|shout ?out|grateful)(?: so much| very much| a lot)?,?(?: to)? @[\\w.]+(?:(?:,| and| &)* @[\\w.]+)*(?: \\p{L}+)? for (?:sending|gifting|hosting|inviting|letting|sponsoring|supplying|lending|the (?:\\p{L}+ ){0,2}(?:gift|gifts|invite|invitation|experience|goodies|product|products|package|box|hamper|stay|trip|tickets|outfit|dress|shoes|love))[^\\n.!?]{0,40}',
     ],
   },
 ];

@@ -1,4 +1,6 @@
+import { wordingsRegex } from '../detectors';
 import type { Document } from '../document';
+import { TIE_CONSTRUCTS } from '../lexicon/tie-constructs';
 import { TIE_FAMILIES } from '../lexicon/tie-words';
 import { deniesTie, disclosingsOf } from './disclosing';
 import { tieSigns } from './tie-signs';
@@ -78,18 +80,84 @@ const FACTS: readonly [string, RegExp][] = [
   ['third person founder', /\b(?:ceo|founder|co-founder|president|author) (?:and|&|of|at)\b/],
 ];
 
+const CONSTRUCTS = Object.entries(TIE_CONSTRUCTS).map(([name, wordings]) => ({
+  name,
+  // Not global: only whether it is there matters.
+  regex: new RegExp(wordingsRegex(wordings).source, 'u'),
+}));
+
 const LINK_KINDS: readonly [string, RegExp][] = [
   ['link to linkedin', /lnkd\.in|linkedin\./i],
   ['link to marketing', /hubs\.l[yi]|ow\.ly|mailchi|hubspot|eventbrite|transu\.co/i],
   ['short link', /bit\.ly|goo\.gl|tinyurl|t\.co\/|bit\.do|smarturl|geni\.us|po\.st/i],
   ['link to videos', /youtu\.?be|vimeo|twitch/i],
   ['link to pictures', /imgur|flickr|flic\.kr|twimg/i],
+  ['link to officials', /\.gov\b|\.mil\b|wh\.gov|ofa\.bo/i],
+  ['affiliate reference', /[?&]ref=|[?&]tag=/i],
   ['link to shop', /amzn|amazon\.|ebay|etsy|shop|store|itunes|apple\.co|play\.google|audible/i],
+];
+
+const OWNER = ['points to own work', 'my ownWork', 'our ownWork', 'our ownBusiness', 'I made', 'maker we'];
+const CALLS = ['links 1+', 'get this', 'read', 'watch', 'buy', 'launched', 'giveaway'];
+const JUDGES = ['liked', 'disliked'];
+
+/** Facts that mean more together: every part holds when one of its features does. */
+const BLENDS: readonly [string, readonly (readonly string[])[]][] = [
+  ['owner', [OWNER]],
+  ['owner calls', [OWNER, CALLS]],
+  ['owner addresses you', [['our ownBusiness', 'our ownWork', 'maker we'], ['second person']]],
+  [
+    'own work linked',
+    [
+      ['points to own work', 'I made', 'I explain', 'my ownWork'],
+      ['links 1+', 'read', 'watch', 'get this'],
+    ],
+  ],
+  ['judges goods', [JUDGES, ['goods', 'brands', 'bought it', 'tried', 'round-up']]],
+  ['judges a brand', [JUDGES, ['brands']]],
+  ['judges a name', [['liked'], ['mentions 1+', 'thanks a name']]],
+  ['judges without goods', [JUDGES, ['politics', 'life', 'sports', 'our public']]],
+  [
+    'customer',
+    [
+      ['bought it', 'customer we', 'tried', 'seeks product'],
+      ['goods', 'brands'],
+    ],
+  ],
+  [
+    'round-up with link',
+    [
+      ['round-up', 'talks of companies'],
+      ['links 1+', 'tags 1+'],
+    ],
+  ],
+  [
+    'advert',
+    [
+      ['buy', 'deal', 'get this', 'listing', 'specs'],
+      ['advert to you', 'listing', 'hype', 'priced', 'percent off', 'specs'],
+    ],
+  ],
+  [
+    'shop link call',
+    [
+      ['link to shop', 'short link', 'sign affiliate-link'],
+      ['get this', 'buy', 'deal'],
+    ],
+  ],
+  [
+    'official',
+    [
+      ['our public', 'official voice', 'politician voice', 'politics', 'link to officials'],
+      ['first plural', 'my ownWork', 'owner'],
+    ],
+  ],
 ];
 
 /** Features of a draft for the weights of `lib/engine/weights/tie.ts`. Linear in its length. */
 export function tieFeatures(document: Document): Features {
-  const { folded, text, links, mentions } = document;
+  const { text, links, mentions } = document;
+  const folded = ownWords(document);
   const features: Features = new Map([['bias', 1]]);
   const words = (folded.match(WORD) ?? []).filter((word) => !/^linkx*$/.test(word));
   const plain = words.filter((word) => !/^[@#$]/.test(word));
@@ -105,6 +173,7 @@ export function tieFeatures(document: Document): Features {
     for (const bound of bounds) if (counts[name]! >= bound) features.set(`${name} ${bound}+`, 1);
   }
   for (const [name, regex] of FACTS) if (regex.test(folded)) features.set(name, 1);
+  for (const { name, regex } of CONSTRUCTS) if (regex.test(folded)) features.set(name, 1);
   if (/<\w+[^>]*>/.test(text)) features.set('html', 1);
   const addresses = links.map(({ start, end }) => text.slice(start, end)).join(' ');
   for (const [name, regex] of LINK_KINDS) if (regex.test(addresses)) features.set(name, 1);
@@ -115,7 +184,17 @@ export function tieFeatures(document: Document): Features {
   for (const { kind } of tieSigns(document)) features.set(`sign ${kind}`, 1);
   for (const { wording } of disclosingsOf(document)) features.set(`says ${wording.id}`, 1);
   if (deniesTie(document)) features.set('denies a tie', 1);
+  for (const [name, parts] of BLENDS) {
+    if (parts.every((part) => part.some((feature) => features.has(feature)))) features.set(name, 1);
+  }
   return features;
+}
+
+/** The folded draft without quoted speech: "our" in someone else's mouth is not the writer's. */
+function ownWords({ folded, quotes }: Document): string {
+  let kept = folded;
+  for (const { start, end } of quotes) kept = kept.slice(0, start) + ' '.repeat(end - start) + kept.slice(end);
+  return /\p{L}/u.test(kept) ? kept : folded;
 }
 
 /** Present or not, and as a share of the words: "I" in one of five words and more counts as 1. */

@@ -33,7 +33,7 @@ const KINDS: readonly [SignKind, readonly string[]][] = [
     [
       '(?:use|with|using|enter|apply|w/) (?:the |this |promo |discount |coupon |voucher |offer |presale |referral )*code',
       '(?:promo|discount|coupon|voucher|offer|presale|referral|invite|creator) ?codes? ?[:=-]?',
-      'code ?[:=] ?["\']?[\\p{L}\\p{N}]{3,}',
+      '(?<!\\b(?:the|a|my|your|this) )code ?[:=] ?["\']?[\\p{L}\\p{N}]{3,}',
       '(?:off|discount|save|free)[^\\n]{0,40}\\bcode ["\']?[\\p{L}\\p{N}]{3,}',
       'code ["\']?[\\p{L}\\p{N}]{3,}["\']? (?:for|at|to get|gets you|saves you)',
     ],

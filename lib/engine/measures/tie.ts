@@ -3,6 +3,7 @@ import type { Document } from '../document';
 import { TIE_WEIGHTS } from '../weights/tie';
 import { disclosingsOf } from './disclosing';
 import { measure } from './measure';
+import { decideTie } from './tie-decision';
 import { tieFeatures } from './tie-features';
 import { TIE_KINDS, type TieKind } from './tie-kind';
 import { tieSigns } from './tie-signs';
@@ -15,17 +16,6 @@ export interface Tie {
   /** The words that show a tie. */
   signs: Span[];
 }
-
-/** Wordings that settle the matter wherever they stand; the others are weighed together with the rest of the draft. */
-const SETTLES = new Set([
-  'ad-label',
-  'paid-partnership',
-  'sponsored',
-  'gift-told',
-  'affiliate-told',
-  'affiliate-label',
-]);
-const SETTLES_TOO = new Set(['shop-to-support', 'gifted-label']);
 
 /** Signs of a connection to what is promoted, and whether readers are told of it. Alike in all regions. */
 export const tieOf = measure((document: Document): Tie => {
@@ -41,20 +31,10 @@ export const tieOf = measure((document: Document): Tie => {
 
 function kindOf(document: Document): TieKind {
   if (document.tokens.length === 0) return 'none';
-  const said = new Set(disclosingsOf(document).map(({ wording }) => wording.id));
-  if ([...said].some((id) => SETTLES.has(id) || SETTLES_TOO.has(id))) return 'paid-clear';
-  const odds = tieOdds(document);
-  const likeliest = TIE_KINDS[odds.indexOf(Math.max(...odds))]!;
-  if (said.has('half-label') && likeliest !== 'paid-clear') return 'paid-ambiguous';
-  return likeliest;
-}
-
-/** Unnormalised log odds of each of `TIE_KINDS`. */
-function tieOdds(document: Document): number[] {
-  const odds = TIE_KINDS.map(() => 0);
-  for (const [name, value] of tieFeatures(document)) {
-    const weights = TIE_WEIGHTS[name];
-    for (const [k, weight] of (weights ?? []).entries()) odds[k]! += weight * value;
+  const features = tieFeatures(document);
+  const logOdds = TIE_KINDS.map(() => 0);
+  for (const [name, value] of features) {
+    for (const [k, weight] of (TIE_WEIGHTS[name] ?? []).entries()) logOdds[k]! += weight * value;
   }
-  return odds;
+  return decideTie(features, logOdds);
 }

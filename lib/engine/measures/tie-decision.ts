@@ -1,0 +1,55 @@
+import type { Features } from './tie-features';
+import { TIE_KINDS, type TieKind } from './tie-kind';
+
+/** Wordings that tell of a tie whatever else the draft says. */
+const TELLING = [
+  'ad-label',
+  'paid-partnership',
+  'sponsored',
+  'gift-told',
+  'gifted-label',
+  'affiliate-told',
+  'affiliate-label',
+  'shop-to-support',
+].map((id) => `says ${id}`);
+
+/** How the odds are leant, in the order of `TIE_KINDS`: the labelled rows of the fit hold fewer open adverts. */
+const LEAN = [1, 1, 1.2, 1, 1.2];
+/** A maker's voice tells of their own work, not of links that pay them: what is left of the odds that the tie is told. */
+const LINKS_PAY = 0.05;
+const LINKS_MAY_PAY = 0.2;
+/** From this probability on, a maker's voice outweighs a half label, a code, thanks to a brand. */
+const OUTWEIGHS = { label: 0.85, code: 0.75, thanks: 0.4 };
+
+/**
+ * What a draft is, from its features and the log odds that the weights give.
+ * Plain words of disclosure settle it; half labels and codes make a hidden tie a hint; the odds decide the rest.
+ */
+export function decideTie(features: Features, logOdds: readonly number[]): TieKind {
+  if (TELLING.some((wording) => features.has(wording))) return 'paid-clear';
+  const told = TIE_KINDS.indexOf('paid-clear');
+  const chances = softmax(logOdds).map((chance, k) => chance * LEAN[k]!);
+  chances[told]! *= linkDiscount(features);
+  const total = chances.reduce((sum, chance) => sum + chance, 0);
+  const toldChance = chances[told]! / total;
+  if (features.has('says half-label') && toldChance < OUTWEIGHS.label) return 'paid-ambiguous';
+  const code = features.has('sign code') || features.has('sign own-code');
+  if (code && toldChance < OUTWEIGHS.code) return 'paid-ambiguous';
+  if (features.has('says thanks-brand') && toldChance < OUTWEIGHS.thanks) return 'paid-ambiguous';
+  return TIE_KINDS[chances.indexOf(Math.max(...chances))]!;
+}
+
+function linkDiscount(features: Features): number {
+  if (features.has('sign affiliate-link')) return LINKS_PAY;
+  if (features.has('channel talk') && features.has('lines 3+')) return LINKS_PAY;
+  if (features.has('shop link call') && !features.has('link to linkedin')) return LINKS_MAY_PAY;
+  return 1;
+}
+
+/** Log odds to probabilities. */
+export function softmax(logOdds: readonly number[]): number[] {
+  const top = Math.max(...logOdds);
+  const powers = logOdds.map((odds) => Math.exp(odds - top));
+  const total = powers.reduce((sum, power) => sum + power, 0);
+  return powers.map((power) => power / total);
+}
