@@ -64,6 +64,7 @@ export function Panel({ session, trouble, anchor, events }: PanelProps) {
       {notice && <p class="notice">{notice}</p>}
       {points.map((finding) => (
         <section key={finding.id} data-category={finding.category}>
+          <h3>{notes[finding.ruleId]?.title}</h3>
           <FindingBody finding={finding} note={notes[finding.ruleId]} trouble={trouble} events={events} />
           <button type="button" class="plain" onClick={() => events.ignore(finding)}>
             Ignore for this draft

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { focusedElement } from '../../lib/editors/across-shadow';
 import type { EditorKind } from '../../lib/editors/editor';
 import { watchEditors } from '../../lib/editors/watch';
 import { type DraftReport, handleMessages, send } from '../../lib/messages';
@@ -80,11 +81,17 @@ export function startHints({ site, signal }: HintOptions): void {
 
   handleMessages(
     {
-      reportDraft: () => (live ? reportOf(live, site) : undefined),
+      reportDraft: () => (live ? reportOf(live, site) : unreadable(site)),
       runCommand: (command) => live?.run(command, host),
     },
     signal,
   );
+}
+
+/** An editor by its role that no editor kind knows; undefined, so silence, when there is none. */
+function unreadable(site: Site | undefined): DraftReport | undefined {
+  const isEditor = focusedElement()?.matches('[role="textbox"]:not(input, textarea)');
+  return isEditor ? { state: 'unreadable', siteId: site?.id ?? null } : undefined;
 }
 
 function reportOf({ model }: HintControl, site: Site | undefined): DraftReport {
@@ -93,6 +100,8 @@ function reportOf({ model }: HintControl, site: Site | undefined): DraftReport {
   const { state } = session;
   if (state.status === 'off') return { state: 'off', siteId };
   if (state.text.trim() === '') return { state: 'empty', siteId };
-  const reply = state.review && ({ state: 'reviewed', review: state.review, notes: state.notes } as const);
+  // A review of an older text would speak of words that are gone.
+  const current = state.status === 'waiting' ? null : state.review;
+  const reply = current && ({ state: 'reviewed', review: current, notes: state.notes } as const);
   return { state: 'draft', siteId, kind: session.kind, length: state.text.length, reply };
 }
