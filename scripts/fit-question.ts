@@ -18,6 +18,8 @@ interface Row {
   bags: string[][];
   /** What it is when not genuine. */
   otherwise: Kind;
+  /** It asks in so many words: genuine without any weight, and kept out of the fit. */
+  sure: boolean;
 }
 type Weights = Map<string, number>;
 
@@ -38,8 +40,9 @@ function read(path: string, file: number): Row[] {
     };
     if (!question || english === false) return [];
     const askings = askingsOf(readDocument({ text }));
+    const sure = askings.some((asking) => asking.sure);
     const otherwise = askings.some(({ form }) => !isRequest(form.name)) ? 'rhetorical' : 'none';
-    return [{ id, want: question, file, bags: askings.map(({ cues }) => ['bias', ...cues]), otherwise }];
+    return [{ id, want: question, file, bags: askings.map(({ cues }) => ['bias', ...cues]), otherwise, sure }];
   });
 }
 
@@ -51,7 +54,7 @@ function fit(rows: Row[]): Weights {
   const weights: Weights = new Map();
   const mean: Weights = new Map();
   const spread: Weights = new Map();
-  const used = rows.filter(({ bags }) => bags.length > 0);
+  const used = rows.filter(({ bags, sure }) => bags.length > 0 && !sure);
   for (let step = 1; step <= STEPS; step++) {
     const slope: Weights = new Map();
     for (const { want, bags } of used) {
@@ -79,7 +82,8 @@ function fit(rows: Row[]): Weights {
   return weights;
 }
 
-function judge(weights: Weights, { bags, otherwise }: Row): Kind {
+function judge(weights: Weights, { bags, otherwise, sure }: Row): Kind {
+  if (sure) return 'genuine';
   const none = bags.reduce((product, bag) => product * (1 - logistic(score(weights, bag))), 1);
   return bags.length > 0 && 1 - none >= THRESHOLD ? 'genuine' : otherwise;
 }

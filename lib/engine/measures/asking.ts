@@ -13,6 +13,8 @@ export interface Asking {
   closed: boolean;
   /** Names of the cues that hold; the weights table has one number for each. */
   cues: string[];
+  /** It asks in so many words ("let me know what you think"): no cue weighs against that. */
+  sure: boolean;
   /** It ends in a question mark. */
   marked: boolean;
 }
@@ -34,6 +36,9 @@ const OPINION =
   /\b(?:what|which|how|wh?at) (?:do|does|would|are|did|should) (?:you|u|ya|y'all|everyone|others|people|folks|guys)(?: guys| all| people)? (?:think|thinking|thoughts|say|prefer|recommend|suggest|use|do|feel|like|make of)\b|\byour (?:\w+ )?(?:thoughts|take|opinions?|views?|experiences?|favou?rites?|go-to|advice|tips|recommendations?|pick|guess|strategy|approach|secret|story|method)\b|^(?:any )?(?:thoughts|opinions|feedback|advice|suggestions|recommendations|tips|ideas)\b|\bhow (?:do|does|did|'s|is|was|are|am) (?:i|it|this|my|we|that) (?:look|looking|sound|do|doing|feel)\b|\bhow'?s (?:the|my|this) look\b|\b(?:would|do|did|have|are) you (?:ever )?(?:rather|prefer|agree|recommend|buy|use|tried|try|read|seen|been|like)\b|\blast time you\b/;
 const HELP_ME =
   /\b(?:any ?one|any ?body|some ?one|some ?body|you|y'all)\b.{0,30}\b(?:help|explain|recommend|suggest|advice|know (?:how|where|what|of|if|why|any|a|the)|experience|give|point me|tell me|share|shed|clarify)\b/;
+/** Questions that are put to whoever reads: "has anybody tried", "what do you think", "any tips". */
+const SURE =
+  /^(?:(?:does|do|has|have|did|would|could|can|is|was|are) )?(?:any ?one|any ?body|any of (?:you|y'all))\b(?! (?:else )?(?:ready|excited|need|want|surprised|remember))|^(?:what|wat) do (?:you|u|y'all)(?: guys| all| folks| people)? think\b.{0,30}$|^any (?:\w+ ){0,3}?(?:thoughts|opinions?|feedback|advice|suggestions?|recommendations?|recs|tips|ideas|pointers|insights?|input|experiences?|questions)\b|^(?:your )?(?:thoughts|opinions|suggestions|recommendations)\b.{0,30}$/;
 const FIRST = /\b(?:i|i'm|i've|i'd|i'll|im|ive|my|me|mine|we|our|us)\b/;
 const DESIRE =
   /\b(?:want|wanna|need|looking|searching|interested|ready|tired|struggling|dream|dreaming|wish|wondering|thinking (?:about|of)|planning|trying|curious|bored|stuck|sick of|love to|like to|hoping|missed|in the market)\b/;
@@ -48,7 +53,7 @@ const PROMPT =
 const HELP =
   /\b(?:any (?:help|advice|ideas?|suggestions?|thoughts|tips|input|recommendations|feedback|insight)|thanks in advance|thank you in advance|thanks for (?:any|all|the help|your)|i(?:'m| am)? (?:was |just |really |also )*(?:wondering|looking for|trying to|thinking (?:about|of)|confused|stuck|not sure|unsure|new to|considering)|i need|help me|help!|i (?:can'?t|cannot|don'?t) (?:find|figure|understand|know|decide)|would (?:be|it be)|appreciated|hey (?:guys|all|everyone|reddit)|hi (?:guys|all|everyone|reddit)|hello (?:guys|all|everyone|reddit)|tl;?dr|edit ?\d*:|i know this|newbie|noob|beginner)\b/g;
 const BRAND =
-  /\b(?:our (?:new|team|latest|customers|clients|website|store|shop|service|product|products|experts|app|platform|newsletter|page)|we (?:offer|provide|help|are here|have|can help|got)|link in bio|free shipping|sale|% off|discount|register|sign up|apply (?:now|today|here)|book (?:now|your)|shop now|order now|buy now|call (?:us|now)|learn more|subscribe)\b/g;
+  /\b(?:our (?:new|latest|customers|clients|website|store|shop|service|product|products|experts|app|platform|newsletter|page)|we (?:offer|provide|help|are here|have|can help|got)|link in bio|free shipping|sale|% off|discount|register|sign up|apply (?:now|today|here)|book (?:now|your)|shop now|order now|buy now|call (?:us|now)|learn more|subscribe)\b/g;
 
 /** Everything in the draft that looks like asking, in order. */
 export const askingsOf = measure((document: Document): Asking[] => {
@@ -123,12 +128,12 @@ function asking(utterance: Utterance, form: Form, { document, all, shared }: Set
   const next = all[index + 1];
   const before = all[index - 1];
   const request = isRequest(form.name);
+  const sure = !utterance.quoted && (form.name === 'ask' || (marked && SURE.test(core) && !test(DESIRE, core)));
   const cues = [
     `form: ${form.name}`,
     ...(request ? shared.filter((cue) => /sells|one person|help|forum/.test(cue)) : shared),
   ];
-  if (request)
-    return { span: utterance, form, closed: false, cues: utterance.quoted ? [...cues, 'quoted'] : cues, marked };
+  if (request) return { span: utterance, form, closed: false, cues, sure, marked };
   cues.push(marked ? 'marked' : 'unmarked');
   const add = (cue: string, holds: boolean) => {
     if (holds) cues.push(cue);
@@ -173,7 +178,7 @@ function asking(utterance: Utterance, form: Form, { document, all, shared }: Set
       `${nextText} ${all[index + 2]?.text ?? ''} ${before?.text ?? ''}`,
     ),
   );
-  return { span: { start: utterance.start, end: utterance.end }, form, closed: form.closed, cues, marked };
+  return { span: { start: utterance.start, end: utterance.end }, form, closed: form.closed, cues, sure, marked };
 }
 
 /** Headlines Write Like This. */

@@ -36,7 +36,7 @@ const SHARE: readonly string[] = [
   `retweets? (?:if|this|to|for|appreciated|please|and)`,
   `(?:please |pls |plz )(?:rt|retweet|share|repost|reshare|forward)(?! (?:your|ur|any|some|below|in|here|with (?:me|us)|yours|thoughts|them|it (?:with us|below|here|in)|on linkedin what))`,
   `(?:re-?post|re-?share)(?: ${SELF}| it| this)?(?: \\w+)? (?:if|to|so|and|with|for|in|♻️)`,
-  `♻️? ?(?:re-?post|re-?share|share) (?:this|it|to|if|with|and|for|so)`,
+  `(?:re-?post|re-?share|(?<=♻\\uFE0F? ?)share) (?:this|it|to|if|with|and|for|so)`,
   `(?:re-?post|reshare)(?= ?(?:$|[.!♻️]))`,
   `share ${SELF}? ?(?:if (?:you|u|this|it)|to (?:help|spread|raise|save|support|let|win|enter|show|inspire)|with (?:a|an|one|your|every|all your|the|other|someone|somebody|anyone|\\d+)? ?(?:\\w+ )?${FRIEND}|so (?:that )?(?:others|more|everyone|people|we))`,
   `(?:don'?t forget to|remember to|be sure to|make sure (?:to|you)|feel free to|go ahead and|and|help(?: us)?(?: by)?) (?:share|sharing|repost|retweet|like|rate)(?: ${SELF})?(?= ?(?:$|[.!,&♤❤👍]| and | if | with (?:your|a|friends)| to help))`,
@@ -47,9 +47,10 @@ const SHARE: readonly string[] = [
 ];
 
 const TAG: readonly string[] = [
-  `tag (?:and share |& |or |along |below |in )?(?:a|an|your|ur|that|the|this|someone|somebody|some|any|\\d+|one|two|three|four|five|all|every|anyone|everyone|us|me|them|him|her|people|who|friends?|another|at least|@\\S+)(?: \\w+)?`,
+  `tag (?:and share |& |or |along |below |in )?(?:(?:a|an|your|ur|the|this|that|another|one|two|three|four|five|some|any|\\d+|at least \\w+|as many|all(?: of)?(?: your)?|every)(?: \\w+){0,2} )?${FRIEND}`,
+  `tag (?:us|me|them|him|her|someone|somebody|anyone|everyone|who|yourself)(?! (?:along|out|as))(?: \\w+)?`,
+  `tag (?:your|ur) (?:\\w+ )?(?:pics?|photos?|pictures?|posts?|videos?|selfies|stories)`,
   `(?:mention|@) (?:a|your|that|someone|\\d+|two|three) (?:\\w+ )?${FRIEND}`,
-  `tag (?:a )?${FRIEND}`,
 ];
 
 const COMMENT: readonly string[] = [
@@ -69,12 +70,27 @@ const DRAW: readonly string[] = [
   `follow (?:for|4) follow|f4f|l4l|like (?:for|4) like|follow ?back|followback|sub ?4 ?sub|s4s|shoutout (?:for|4) shoutout`,
 ];
 
-const REGEXES = [REACT, SHARE, TAG, DRAW].map(wordingsRegex);
+export type BaitFamily = 'draw' | 'tag' | 'comment' | 'share' | 'reaction';
+
+export interface Bait extends Span {
+  family: BaitFamily;
+}
+
+const FAMILIES: readonly [BaitFamily, RegExp][] = [
+  ['draw', wordingsRegex(DRAW)],
+  ['tag', wordingsRegex(TAG)],
+  ['share', wordingsRegex(SHARE)],
+  ['reaction', wordingsRegex(REACT)],
+];
 const COMMENT_REGEX = wordingsRegex(COMMENT);
 
 /** A word in capitals to be left as a comment: "Comment GUIDE and I will send it". On the text as written. */
 const COMMENT_CAPITALS =
   /\b(?:[Cc]omment|COMMENT|[Tt]ype|TYPE|[Rr]eply|REPLY|[Dd]rop)(?: the word| with| me| us)* [A-Z][A-Z0-9]{1,14}\b(?=[^\p{L}]*(?:below|and|to|if|for|for|\+|&|in|$|[.!\n]))/gmu;
+
+/** Passing on a search is help, not bait. */
+const SEARCH =
+  /\b(?:missing (?:child|person|girl|boy|teen|teenager|woman|man|dog|cat|pet|since)|(?:lost|stolen) (?:dog|cat|pet|bike|car|puppy|kitten)|(?:my|our|her|his|their) (?:dog|cat|son|daughter|brother|sister|bike) (?:is|was|has been|went|got) (?:missing|lost|stolen)|blood donors?|amber alert)\b/;
 
 /** What stands before a verb that tells instead of asking: "I would like", "people share it", "used to tag". */
 const TOLD =
@@ -84,10 +100,16 @@ const TOLD =
 const OPENS_WITH_REQUEST =
   /(?:^(?:[^\p{L}]|linkx*)*|\b(?=please|pls))(?:please|pls|like|love|watch|read|check|comment|use|follow|enjoy|click|rate|hit|tag|save|repost|subscribe|if you|don't|remember|do|leave|drop|smash|join|vote|download|support|help|thumbs)\b/u;
 
-/** Places of engagement bait: reactions, shares, tags, votes or comments asked for their own sake. */
-export const engagementBait = measure((document: Document): Span[] => {
-  const asked = REGEXES.flatMap((regex) => matches(document, regex)).filter((span) => isAsked(span, document));
-  return merged([...asked, ...commentBait(document)]);
+/**
+ * Places of engagement bait: reactions, shares, tags, votes or comments asked for their own sake. Posts that pass on a
+ * search for somebody missing are exempt, as in Facebook's policy.
+ */
+export const engagementBait = measure((document: Document): Bait[] => {
+  const found: Bait[] = commentBait(document).map((span) => ({ ...span, family: 'comment' }));
+  for (const [family, regex] of FAMILIES) {
+    for (const span of matches(document, regex)) if (isAsked(span, document)) found.push({ ...span, family });
+  }
+  return merged(SEARCH.test(document.folded) ? found.filter(({ family }) => family !== 'share') : found);
 });
 
 /** Places where a comment of given words is asked for. It is bait, and yet it calls for a response. */
@@ -100,11 +122,16 @@ export const commentBait = measure((document: Document): Span[] => {
   return merged([...asked, ...written]);
 });
 
+/** "They asked us to like it": an infinitive that reports; "don't forget to" is still a request. */
+const TOLD_TO =
+  /\b(?:asked|asks|asking|told|tells|begged|used|wants?|wanted|how|able|going|have|had|tried|try|trying|us|people|them|customers|users|followers|love|refused?|hate|easy|reason|ways?|allowed|tempted|who)\s+to\s+$/;
+
 function isAsked(span: Span, { folded }: Document): boolean {
   const before = folded.slice(Math.max(0, span.start - 24), span.start);
   const words = folded.slice(span.start, span.end);
   if (TOLD.test(before) && !/^(?:giveaway|to win|to enter|for a chance|a chance|your chance|can |could )/.test(words))
     return false;
+  if (TOLD_TO.test(before)) return false;
   if (!/^and\s/.test(words)) return true;
   const from =
     Math.max(
@@ -116,8 +143,8 @@ function isAsked(span: Span, { folded }: Document): boolean {
 }
 
 /** Overlapping places as one, in the order of the draft. */
-function merged(spans: Span[]): Span[] {
-  const joined: Span[] = [];
+function merged<T extends Span>(spans: T[]): T[] {
+  const joined: T[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = joined.at(-1);
     if (last && span.start < last.end) last.end = Math.max(last.end, span.end);

@@ -16,7 +16,7 @@ export const ASKS: readonly string[] = [
   // "let me know what you think"
   `let (?:me|us|everyone|people|them|the team) know(?: \\w+){0,3} (?:what|which|how|if|whether|who|where|when|why|in (?:the )?(?:comments?|replies)|below|down|your|ur|about|any|here|thoughts)`,
   // "curious what you use", "would love to hear from others"
-  `(?:curious|interested|keen|eager|would (?:love|like)|i'?d (?:really |also )?(?:love|like|be curious|be interested|be keen)|love|wanted|hoping) (?:to (?:know|hear|see|learn|get)|for|about)(?: (?!you)\\w+){0,4} (?:your|you|others?|anyone|everyone|ideas|thoughts|opinions|feedback|experiences|input|advice|suggestions)`,
+  `(?:curious|interested|keen|eager|would (?:love|like)|i'?d (?:really |also )?(?:love|like|be curious|be interested|be keen)|love|wanted|hoping) (?:to (?:know|hear|see|learn|get)|for|about)(?: (?!you|from)\\w+){0,4} (?:(?:from )?(?:others|anyone|everyone|people|folks|those)|your|you(?! soon| guys soon| there)|others?|anyone|everyone|ideas|thoughts|opinions|feedback|experiences|input|advice|suggestions)`,
   `curious (?:what|which|how|if|whether|who|where|when|why|as to) (?:\\w+ ){0,3}(?:you|your|y'all|others?|people|everyone|folks|anyone|guys)`,
   // "tell me what you think"
   `(?:tell|show) (?:me|us) (?:what|which|how|whether|who|where|when|why|about your|your|in the comments?|below)`,
@@ -33,21 +33,22 @@ export const ASKS: readonly string[] = [
   `(?:some|any|a little|your)(?: \\w+)? (?:input|advice|help|guidance|feedback|insight|suggestions|direction)(?: \\w+){0,5} (?:would|will) be (?:\\w+ )?(?:appreciated|great|helpful|awesome|good|nice|lovely|amazing)`,
   `(?:hear|know|see) what (?:you|you guys|y'all|everyone|others|the community|reddit)(?: all)? (?:think|thinks|thought|have|use|do|say)`,
   `(?:if|for) (?:you|anyone|anybody|any of you|someone)(?: guys| all| else)?(?: \\w+){1,12}? (?:let (?:me|us) know|tell me|tell us|(?:please |pls |,)(?: \\w+)? ?(?:share|comment|post|tell|answer|advise|recommend|suggest|help|explain)|i'?d love|do not hold back|it would help)`,
+  // "need advice", "looking for recommendations", "help me choose"
+  `(?:i|we) (?:really |just |desperately |also )*(?:need|could use|am in need of|could do with) (?:some |any |serious |a bit of |a little )*(?:help|advice|suggestions|recommendations|ideas|opinions|input|guidance|feedback)`,
+  `(?:(?:i'?m|i am|we'?re|we are)(?: \\w+)?|(?<!\\p{L} )(?:currently )?) ?(?:looking|searching|hoping|asking) for (?:some |any |good |your |a few |more |other )*(?:advice|suggestions|recommendations|recs|ideas|opinions|input|guidance|feedback|tips|thoughts|help|insight|pointers)`,
+  `help me (?:choose|decide|pick|find|figure|name|understand|identify|settle)`,
   // small games that ask for one answer
   `(?:choose|name|pick|list|describe|guess|vote for) (?:your|a|one|the) (?:\\w+ )?(?:favou?rite|best|worst|song|movie|film|word|artist|player|team)`,
-  `fill in the blanks?|caption this|change my mind|wrong answers only|discuss(?= ?(?:$|[.:!]))`,
+  `fill in the blanks?(?= ?(?:$|[.:!]))|caption this|wrong answers only`,
   `(?:let'?s|lets) (?:discuss|hear (?:it|from)|debate|talk about)`,
-  `(?:ama|ask me anything|tell me i'?m not the only one)`,
 ];
 
 /** Saying what one is in want of: on a forum as good as a question, elsewhere often part of a story. */
 export const SEEKS: readonly string[] = [
-  `(?:i|we) (?:really |just |desperately |also )*(?:need|could use|am in need of) (?:some |your |a little |any |serious |a bit of )*(?:help|advice|suggestions|recommendations|ideas|opinions|input|guidance|feedback)`,
-  `(?:looking|searching|asking|hoping) for (?:some |any |good |your |a few |more |other )*(?:advice|suggestions|recommendations|recs|ideas|opinions|input|guidance|feedback|tips|thoughts|help|insight|pointers)`,
-  `help me (?:choose|decide|pick|find|figure|name|out|understand|identify|settle)`,
-  `(?:please|pls|plz|someone|somebody) help(?: me| us)?(?! (?:support|spread|share|the|them|him|her))`,
   `(?:i|we)(?:'m| am| was| were|'re| are|'ve been) (?:just |also |really |always )*(?:wondering|curious)`,
   `i (?:just |really |always )?wonder (?:if|whether|what|which|how|why|who|do|does|is|are)`,
+  `(?:i|we) (?:really |just |desperately |also )*need (?:your |a little |some )?help`,
+  `(?:please|pls|plz|someone|somebody) help(?: me| us)?(?! (?:support|spread|share|the|them|him|her))`,
 ];
 
 /** Weaker: as often said by a brand's desk as by somebody who waits for the answer. */
@@ -63,6 +64,7 @@ export const WEAK_ASKS: readonly string[] = [
 
 /** Inviting talk without asking for a particular answer: calls for response, no question. */
 export const INVITES: readonly string[] = [
+  `tell me i'?m not (?:the only|alone)`,
   // a private word
   `(?:dm|pm|inbox) (?:me|us)`,
   `(?:message|msg|text|tell) (?:me|us)(?! (?:how|that|they|he|she|it|to|first|another|more|so|all))`,

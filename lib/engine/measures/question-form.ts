@@ -22,6 +22,8 @@ export type FormName =
   | 'anyone'
   | 'any'
   | 'should i'
+  | 'is it ok'
+  | 'what i'
   | 'i other'
   | 'is it'
   | 'thoughts'
@@ -76,9 +78,15 @@ const SHAPES: readonly [FormName, RegExp, boolean][] = [
   ],
   [
     'what you',
+    /^(?:what|which|who|whose)(?: \w+){0,4}? (?:make|makes|made|help|helps|helped|get|gets|keep|keeps|kept|inspire|inspires|inspired|drive|drives|surprised|taught|gave|gives|looks? best to|would) (?:you|u|everyone)\b/,
+    false,
+  ],
+  [
+    'what you',
     /^(?:what'?s|whats|what is|what are|what're|who'?s|who is|where'?s|which is|how'?s|what was|when was|when'?s) (?:\w+ ){0,2}?(?:your|ur|everyone|everybody|you|y'all)\b/,
     false,
   ],
+  ['what i', new RegExp(`^(?:what|which|who|where|when|how)\\b.{0,50}?\\b${AUX} (?:i|we|my)\\b`), false],
   ['why', /^(?:why|how come)\b/, false],
   ['how', /^how\b/, false],
   ['wh', /^(?:what|which|who|whom|whose|where|when|what'?s|whats|who'?s|where'?s|when'?s|wat|wht)\b/, false],
@@ -98,8 +106,18 @@ const SHAPES: readonly [FormName, RegExp, boolean][] = [
     true,
   ],
   [
+    'is it ok',
+    /^(?:is|are) (?:it|this|that|these|they) (?:ok|okay|worth|possible|safe|better|normal|bad|wrong|too|just me|legal|weird|a good|a bad|still|really worth|even worth)\b|^am i (?:the only|wrong|missing|crazy|alone|doing)\b/,
+    true,
+  ],
+  [
     'wanting',
-    /^(?:do (?:you|u) |are (?:you|u) |have (?:you|u) )?(?:want|wants|wanna|need|needing|ready|looking|tired|struggling|thinking (?:about|of)|interested|planning|trying|missed|miss|sick|fed up|raising|hiring|curious|got|having trouble|hungry|bored|stuck|searching|wondering|worried|dreaming|craving|in need|in the market|feeling|love|going|still|questions|problems?|have questions|hate|afraid|scared|new to|concerned|confused|running|moving|selling|buying|shopping|unsure|not sure|can'?t (?!you|i|we|they|he|she|it|the)|prefer to|live in|see|seeking|working)\b/,
+    /^(?:(?:do (?:you|u|ya)|are (?:you|u|ya)|have (?:you|u)|(?:would|will) you) )?(?:guys |all |also |ever |just |really |still )?(?:want|wants|wanna|need|needing|ready|looking|tired|struggling|interested|planning|trying|sick of|fed up|raising|hiring|having trouble|searching|dreaming|in need|in the market|feeling|have (?:any )?questions|have (?:a|an) (?:\w+ )?(?:idea|project|business|event)|wish|concerned|confused|worried|stuck|wondering|thinking (?:about|of)|like to)\b/,
+    true,
+  ],
+  [
+    'wanting',
+    /^(?:missed|miss|curious|got|hungry|bored|craving|love|going|still|questions|problems?|hate|afraid|scared|new to|running|moving|selling|buying|shopping|unsure|not sure|can'?t (?!you|i|we|they|he|she|it|the)|prefer to|live in|see|seeking|working|like)\b/,
     true,
   ],
   ['do you', new RegExp(`^(?:do|does|don'?t) ${YOU}\\b`), true],
@@ -110,11 +128,7 @@ const SHAPES: readonly [FormName, RegExp, boolean][] = [
   ],
   ['are you', new RegExp(`^(?:are|is|aren'?t) ${YOU}\\b`), true],
   ['would you', new RegExp(`^(?:would|could|will|can|wouldn'?t|won'?t|can'?t) ${YOU}\\b`), true],
-  [
-    'should i',
-    /^(?:should|could|can|would|do|did|am|may|will|is it (?:ok|okay|worth|possible|safe|better|normal|bad|wrong)|have) (?:i|we|my)\b|^is it (?:ok|okay|worth|possible|safe|better|normal|bad|wrong)\b/,
-    true,
-  ],
+  ['should i', /^(?:should|could|can|would|do|did|am|may|will|have) (?:i|we|my)\b/, true],
   ['any', /^(?:any|anything|anywhere)\b/, false],
   ['is it', new RegExp(`^${AUX} \\S+`), true],
   [
@@ -124,7 +138,7 @@ const SHAPES: readonly [FormName, RegExp, boolean][] = [
   ],
   [
     'choice',
-    /^(?:agree|disagree)(?: or \w+)?$|^(?:true or false|yes or no|yay or nay|hot or not|good or bad|right or wrong|worth it|better|too much|overrated)\b|\b(?:or not|or nah|agree|or disagree)$/,
+    /^(?:agree|disagree)(?: or \w+)?$|^(?:true or false|yes or no|yay or nay|hot or not|good or bad|right or wrong|worth it|better|too much|overrated)\b|\b(?:or not|or nah|agree|or disagree)$|^(?:\S+ ){1,3}or (?:\S+ ?){1,3}$/,
     true,
   ],
 ];
@@ -147,6 +161,8 @@ function coreOf(text: string, marked: boolean): string {
     const rest = bare.slice(match.index + match[0].length).trim();
     if (rest && shapeOf(rest)) return rest;
   }
+  const choice = /[:–—]\s*((?:\S+ ){1,3}or (?:\S+ ?){1,3})$/.exec(bare);
+  if (choice) return choice[1]!;
   return bare;
 }
 
@@ -165,8 +181,14 @@ const UNMARKED: readonly RegExp[] = [
   /^any (?:\w+ ){0,2}?(?:suggestions?|advice|recommendations?|recs|ideas|tips|thoughts|feedback|help|input|questions)$/,
   /^(?:thoughts|opinions|suggestions|recommendations|agree or disagree|true or false|advice|feedback)$/,
   /^who needs\b/,
-  /^(?:do|have|are|did|would|will) you (?:\w+ ){2,}/,
+  /^(?:do|have|are|did|would|will|can|could) (?:you|u) (?:\w+ ){2,}/,
+  /^(?:didn'?t|isn'?t|doesn'?t|wasn'?t|aren'?t|haven'?t|hasn'?t) (?:his|her|the|they|he|she|you|we|this|that|it|their|anyone|everyone)\b/,
+  /^(?:you |u )?ever (?:wonder|wondered|notice|noticed|feel|felt|see|seen|had|have|been|heard|think|get|try|tried)\b/,
+  /^(?:want to|need to|wanna|looking to|looking for|need an?) [^,]{2,50}, (?:click|visit|check|call|dm|try|join|book|just|see|read|get|sign|come)\b/,
 ];
+
+/** A choice, or an open question behind the closed one. */
+const OPENED = /\bor\b(?! not$)|(?:,|\band|\bbut)\s+(?:if so,? )?(?:how|what|why|which|where|when|who)\b/;
 
 /** The form of an utterance, or null when it asks nothing. `mark` is its closing run. */
 export function formOf(text: string, mark: string): Form | null {
@@ -178,7 +200,7 @@ export function formOf(text: string, mark: string): Form | null {
   const shape = shapeOf(core);
   if (shape) {
     const [name, , closed] = shape;
-    return { name, core, closed: closed && !/\bor\b(?! not$)/.test(core) };
+    return { name, core, closed: closed && !OPENED.test(core) };
   }
   if (TAG.test(core)) return { name: 'tag', core, closed: true };
   const words = core.split(/\s+/).length;

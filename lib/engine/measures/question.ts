@@ -14,6 +14,8 @@ export interface QuestionMeasure {
 
 /** Likelihood from which a draft counts as asking; the point at which scripts/fit-question.ts measures. */
 const GENUINE = 0.5;
+/** Chance of an appeal in so many words, which no weight is fitted for. */
+const SURE = 0.9;
 
 /**
  * Does the draft ask its readers something? Each sentence that looks like asking has a likelihood of seeking an answer
@@ -33,7 +35,8 @@ export const questionOf = measure((document): QuestionMeasure => {
 });
 
 /** 0 to 1: how likely this sentence seeks an answer from the readers. */
-function chanceOf({ cues }: Asking): number {
+function chanceOf({ cues, sure }: Asking): number {
+  if (sure) return SURE;
   const odds = cues.reduce((sum, cue) => sum + (QUESTION_WEIGHTS[cue] ?? 0), QUESTION_WEIGHTS.bias ?? 0);
   return 1 / (1 + Math.exp(-odds));
 }

@@ -41,10 +41,10 @@ export const utterancesOf = measure((document: Document): Utterance[] => {
     const at = match ? match.index : folded.length;
     const cut = match ? match[0] : '';
     if (cut === '\n' && wraps(document.text, at)) continue;
-    // A question in brackets or marks within a running sentence, and a link within one.
+    // A question in brackets within a running sentence, and a link within one.
     if (
       capitals &&
-      /^(?:[?!]+["')\]]|link)/.test(cut) &&
+      /^(?:[?!]+[)\]]|link)/.test(cut) &&
       RUNS_ON.test(document.text.slice(at + cut.length, at + cut.length + 8))
     )
       continue;
