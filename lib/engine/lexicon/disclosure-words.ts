@@ -133,7 +133,7 @@ export const DISCLOSURE_WORDINGS: readonly DisclosureWording[] = [
     id: 'shop-to-support',
     says: 'affiliate',
     reads: 'clear',
-    unclearIn: ['us', 'uk'],
+    unclearIn: ['uk'],
     wordings: [
       // "Support the show by shopping through this link", across a bracket or a line break.
       '(?:support(?:ing|s)?|help(?:s|ing)?)(?: out)? (?:us|me|my|our|the|this|their|\\p{L}+)\\b[^.!?]{0,70}?(?:amazon|ebay|shopping|(?:by|when|if) (?:you )?(?:buy|buying|purchas\\p{L}+|shop|order\\p{L}*)|via (?:the|this|these|my|our) links?|(?:with|through|using|from) (?:the|this|these|my|our|any) (?:\\p{L}+ )?links?)',
@@ -189,7 +189,7 @@ export const DISCLOSURE_WORDINGS: readonly DisclosureWording[] = [
     reads: 'ambiguous',
     unclearIn: ['us', 'uk', 'eu'],
     wordings: [
-      '(?:many |big |huge |special |massive )?(?:thanks|thank you|thx|ty|shout ?out|grateful)(?: so much| very much| a lot)?,?(?: to)? @[\\w.]+(?:(?:,| and| &)* @[\\w.]+)*(?: \\p{L}+)? for (?:sending|gifting|hosting|inviting|letting|sponsoring|supplying|lending|the (?:\\p{L}+ ){0,2}(?:gift|gifts|invite|invitation|experience|goodies|product|products|package|box|hamper|stay|trip|tickets|outfit|dress|shoes|love))[^\\n.!?]{0,40}',
+      '(?:many |big |huge |special |massive )?(?:thanks|thank you|thx|ty|shout ?out|grateful)(?: so much| very much| a lot)?,?(?: to)? @[\\w.]+(?:(?:,| and| &)* @[\\w.]+)*(?: \\p{L}+)? for (?:sending|gifting|hosting|inviting|letting|sponsoring|supplying|lending|the (?:\\p{L}+ ){0,2}(?:gift|gifts|invite|invitation|experience|goodies|product|products|package|box|hamper|stay|trip|tickets|outfit|dress|shoes|love))',
     ],
   },
 ];

@@ -33,14 +33,14 @@ export function decideTie(features: Features, logOdds: readonly number[]): TieKi
   const total = chances.reduce((sum, chance) => sum + chance, 0);
   const toldChance = chances[told]! / total;
   if (features.has('says half-label') && toldChance < OUTWEIGHS.label) return 'paid-ambiguous';
-  const code = features.has('sign code') || features.has('sign own-code');
+  const code = ['code', 'code-mention', 'own-code'].some((kind) => features.has(`sign ${kind}`));
   if (code && toldChance < OUTWEIGHS.code) return 'paid-ambiguous';
   if (features.has('says thanks-brand') && toldChance < OUTWEIGHS.thanks) return 'paid-ambiguous';
   return TIE_KINDS[chances.indexOf(Math.max(...chances))]!;
 }
 
 function linkDiscount(features: Features): number {
-  if (features.has('sign affiliate-link')) return LINKS_PAY;
+  if (features.has('sign affiliate-link') || features.has('sign ref-link')) return LINKS_PAY;
   if (features.has('channel talk') && features.has('lines 3+')) return LINKS_PAY;
   if (features.has('shop link call') && !features.has('link to linkedin')) return LINKS_MAY_PAY;
   return 1;

@@ -3,6 +3,7 @@ import type { Document } from '../document';
 import { TIE_CONSTRUCTS } from '../lexicon/tie-constructs';
 import { TIE_FAMILIES } from '../lexicon/tie-words';
 import { deniesTie, disclosingsOf } from './disclosing';
+import { measure } from './measure';
 import { tieSigns } from './tie-signs';
 
 /** Names of features to their values, 0 to 1; what is absent counts as 0. */
@@ -155,7 +156,7 @@ const BLENDS: readonly [string, readonly (readonly string[])[]][] = [
 ];
 
 /** Features of a draft for the weights of `lib/engine/weights/tie.ts`. Linear in its length. */
-export function tieFeatures(document: Document): Features {
+export const tieFeatures = measure((document: Document): Features => {
   const { text, links, mentions } = document;
   const folded = ownWords(document);
   const features: Features = new Map([['bias', 1]]);
@@ -188,7 +189,7 @@ export function tieFeatures(document: Document): Features {
     if (parts.every((part) => part.some((feature) => features.has(feature)))) features.set(name, 1);
   }
   return features;
-}
+});
 
 /** The folded draft without quoted speech: "our" in someone else's mouth is not the writer's. */
 function ownWords({ folded, quotes }: Document): string {

@@ -1,0 +1,118 @@
+import { inQuote } from '../engine/guards';
+import { deniesTie, disclosingsOf } from '../engine/measures/disclosing';
+import { knownTies } from '../engine/measures/known-ties';
+import { tieOf } from '../engine/measures/tie';
+import { type SignKind, tieSigns } from '../engine/measures/tie-signs';
+import { type Context, defineRule } from '../engine/rule';
+import type { Region, Span, Suggestion } from '../vocabulary';
+
+/** The sign that asks for a disclosure: something received or earned, or a tie known from the settings. */
+interface Undisclosed {
+  kind: SignKind | 'tie';
+  span: Span;
+  name?: string;
+}
+
+function undisclosed({ document, profile }: Context): Undisclosed | null {
+  if (disclosingsOf(document).length > 0) return null;
+  const [known] = knownTies(document, profile.ties);
+  if (known) return { kind: 'tie', ...known };
+  if (deniesTie(document)) return null;
+  const ownVoice = tieOf(document).disclosure === 'clear';
+  const sign = tieSigns(document).find(({ kind, span }) => {
+    if (inQuote(span, document)) return false;
+    if (kind === 'own-code' || kind === 'affiliate-link') return true;
+    // A shop that gives out its own code speaks as "we": no further word is needed.
+    if (kind === 'code') return !ownVoice;
+    return kind === 'gift' && isFromBrand(document.folded, span);
+  });
+  return sign ?? null;
+}
+
+/** "My mother sent me this" is no tie; a parcel from a PR list or an @account is. */
+function isFromBrand(folded: string, { start, end }: Span): boolean {
+  if (/^(?:pr|press) /.test(folded.slice(start, end))) return true;
+  return /@[\w.]+(?: \w+){0,2} $/.test(folded.slice(Math.max(0, start - 40), start)) || /^ @/.test(folded.slice(end));
+}
+
+const AD: Suggestion = { kind: 'prepend', text: 'Ad: ' };
+
+function wordings({ kind, name }: Undisclosed, region: Region): Suggestion[] {
+  if (kind === 'tie') {
+    const told: Suggestion = { kind: 'prepend', text: `I [work for] ${name}. ` };
+    return region === 'uk' ? [AD, told] : [told, AD];
+  }
+  if (kind === 'gift') {
+    if (region === 'uk') return [{ kind: 'prepend', text: 'Ad (gifted): ' }];
+    return [{ kind: 'prepend', text: 'I got this for free from [brand]. ' }, AD];
+  }
+  if (region === 'uk') return [AD];
+  const through = kind === 'affiliate-link' ? 'through this link' : 'with this code';
+  return [AD, { kind: 'prepend', text: `I earn [a commission] when you buy ${through}. ` }];
+}
+
+export const missingDisclosure = defineRule({
+  id: 'missing-disclosure',
+  category: 'disclosure',
+  check: 'tie-disclosed',
+  severity: 'warning',
+  title: 'A tie that readers are not told of',
+  why: 'Readers weigh praise differently once they know of pay, gifts or an employer, and the law wants them told.',
+  source: {
+    label: 'FTC Endorsement Guides, 16 CFR 255.5',
+    url: 'https://www.ecfr.gov/current/title-16/chapter-I/subchapter-B/part-255/section-255.5',
+    grade: 'law',
+  },
+  detect(context) {
+    const found = undisclosed(context);
+    return found ? [{ span: found.span }] : [];
+  },
+  message(excerpt, context) {
+    const found = undisclosed(context);
+    if (found?.kind === 'tie')
+      return `${found.name} is on your list of ties, and the draft does not tell readers of it.`;
+    if (found?.kind === 'gift')
+      return `"${excerpt}" sounds like a gift; readers should learn at the start who gave it.`;
+    if (found?.kind === 'affiliate-link')
+      return 'This link pays whoever shares it; readers should learn so at the start.';
+    return `"${excerpt}" suggests that you earn from it; readers should learn so at the start.`;
+  },
+  suggest(_detection, context) {
+    const found = undisclosed(context);
+    return found ? wordings(found, context.profile.region) : [];
+  },
+  examples: {
+    flags: [
+      'The lamp I read by every night. [[Use my code]] RUTH15 for 15% off.',
+      'Best thing in the kitchen this year is the Blendo, get it here: [[https://amzn.to/3abcdef]]',
+      'Look at this [[PR package]], I could not wait to try the mascara and it does not smudge.',
+      'New bag day. @bagley [[sent me this]] and the strap is so comfortable.',
+      {
+        text: '[[Acme Cloud]] is the easiest way to move your backups, try it today.',
+        profile: { ties: ['Acme Cloud'] },
+      },
+      { text: 'Still amazed by how good the [[#AcmeCloud]] dashboard is.', profile: { ties: ['Acme Cloud'] } },
+      { text: 'Great keynote by [[@acme]] and a beautiful new product.', profile: { ties: ['Acme'], region: 'uk' } },
+      'Gym bag essentials: the shaker never leaks. [[Enter code]] SAM10 at checkout and save 10%.',
+    ],
+    allows: [
+      '#ad The lamp I read by every night. Use my code RUTH15 for 15% off.',
+      'Ad: best thing in the kitchen this year is the Blendo: https://amzn.to/3abcdef',
+      'Feel free to use my code from the repository, the license is MIT.',
+      'My aunt sent me this scarf for my birthday and I love it.',
+      'Our new spring menu is here and we are so excited to cook it for you. Use code SPRING for a free dessert at our restaurant.',
+      'The chapter on open source code of conduct is good.',
+      { text: 'I work at Acme Cloud and I think the new dashboard is good.', profile: { ties: ['Acme Cloud'] } },
+      { text: 'So proud of our Acme Cloud team for a great launch.', profile: { ties: ['Acme Cloud'] } },
+      { text: 'Acme Cloud is down again this morning.', profile: { ties: ['Acme Cloud'] } },
+      'I bought the lamp myself, no one paid me. It is bright and it hums.',
+      'The mail said "use code SAVE20 for 20% off" but the code had run out.',
+      'See the talk at https://example.com/talks?ref=home for the details.',
+    ],
+    fixes: {
+      'The lamp I read by. Use my code RUTH15 for 15% off.': 'Ad: The lamp I read by. Use my code RUTH15 for 15% off.',
+      'New bag day. @bagley sent me this and the strap is so comfortable.':
+        'I got this for free from [brand]. New bag day. @bagley sent me this and the strap is so comfortable.',
+    },
+  },
+});
