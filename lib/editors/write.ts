@@ -37,11 +37,11 @@ export function announceReplacement({ root, start, end, text }: Writing): void {
   root.dispatchEvent(new InputEvent('beforeinput', { ...init, ...EVENT }));
 }
 
-/** Pastes over the selection. Chromium only: in Firefox the page sees an empty clipboard and may delete the words. */
-export function pasteOver(root: HTMLElement, text: string): void {
-  const clipboardData = new DataTransfer();
-  clipboardData.setData('text/plain', text);
-  root.dispatchEvent(new ClipboardEvent('paste', { clipboardData, ...EVENT }));
+/** Tells the editor that keys have made a text, before the browser writes it: what React turns into `onBeforeInput`. */
+export function announceText(root: HTMLElement, text: string): void {
+  const event = document.createEvent('TextEvent');
+  event.initTextEvent('textInput', true, true, window, text);
+  root.dispatchEvent(event);
 }
 
 /** Has the editor take out the selection as for a cut; nothing reaches the clipboard. */
@@ -71,6 +71,3 @@ export function watchComposition(root: HTMLElement, signal: AbortSignal): () => 
   root.addEventListener('compositionend', () => (composing = false), { signal, capture: true });
   return () => composing;
 }
-
-/** Gecko takes other ways than Blink; asked of the style engine, as user agent strings are often changed. */
-export const IN_FIREFOX = /* @__PURE__ */ typeof CSS !== 'undefined' && CSS.supports('-moz-appearance', 'none');

@@ -111,6 +111,28 @@ export function editorContract(editor: LabEditor): void {
       expect(plain(await model())).toBe(expected);
     });
 
+    test('takes words where there were none', async ({ page }) => {
+      const { candor, model } = await open(page, editor);
+      const additions: [at: number, words: string][] = [
+        [0, 'We tried it.'],
+        [12, ' Have you #tried it'],
+        [31, '?'],
+        [0, 'Ad: '],
+      ];
+      let draft = '';
+      for (const [at, words] of additions) {
+        await candor.replace({ start: at, end: at }, words);
+        draft = draft.slice(0, at) + words + draft.slice(at);
+        expect(await candor.read()).toBe(draft);
+        expect(plain(await model())).toBe(draft);
+        const caret = at + words.length;
+        expect(await candor.selection()).toEqual({ start: caret, end: caret });
+      }
+      await candor.replace({ start: 0, end: draft.length }, '');
+      expect(await candor.read()).toBe('');
+      expect(plain(await model())).toBe('');
+    });
+
     test('selects', async ({ page }) => {
       const { field, candor } = await open(page, editor);
       const draft = 'First.\n\nSecond [name the price] ends.';

@@ -16,12 +16,12 @@ mount('content-editable', (place) => {
   return () => written(root);
 });
 
-/** What is in the blocks that Enter makes: one a line, the first line bare; a filling break counts for nothing. */
+/** What is in the blocks that Enter makes, one a line; the first line may be bare. A filling break counts for nothing. */
 function written(root) {
   const copy = root.cloneNode(true);
   for (const filling of copy.querySelectorAll('br:last-child')) filling.remove();
   for (const line of copy.querySelectorAll('br')) line.replaceWith('\n');
   for (const image of copy.querySelectorAll('img')) image.replaceWith(image.alt);
   for (const block of copy.querySelectorAll('div')) block.prepend('\n');
-  return copy.textContent;
+  return copy.textContent.slice(root.firstChild?.nodeName === 'DIV' ? 1 : 0);
 }
