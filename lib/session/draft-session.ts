@@ -7,6 +7,9 @@ import { onTextChange } from './text-changes';
 
 /** Quiet time before a review, ms: long enough to be a pause, short enough to feel at once (design, section 4). */
 export const PAUSE = 300;
+/** A waking background may not hear the first call: it is asked again so often, after so many ms, before we say it failed. */
+const RETRIES = 3;
+const RETRY_AFTER = 700;
 
 /** What is shown of a draft; replaced as a whole at every change. */
 export interface SessionState {
@@ -43,6 +46,7 @@ export interface SessionOptions {
 export function openSession(editor: Editor, { site, kind, ask, signal }: SessionOptions): DraftSession {
   let state: SessionState = { text: editor.read(), status: 'waiting', findings: [], review: null, notes: {} };
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let failures = 0;
   const listeners = new Set<() => void>();
   const ignored = new Set<string>();
 
@@ -66,6 +70,7 @@ export function openSession(editor: Editor, { site, kind, ask, signal }: Session
     const asked = state.text;
     try {
       const reply = await ask({ text: asked, kind, ...(site ? { site } : {}) });
+      failures = 0;
       if (signal.aborted) return;
       if (reply.state === 'off') return publish({ status: 'off', findings: [], review: null });
       // The answer is for the text that was asked about; typing may have gone on since.
@@ -75,8 +80,11 @@ export function openSession(editor: Editor, { site, kind, ask, signal }: Session
       const status = asked === state.text ? 'reviewed' : 'waiting';
       publish({ status, findings, review: reply.review, notes: reply.notes });
     } catch (error) {
-      const outdated = error instanceof MessageError && error.reason === 'outdated';
-      publish({ status: outdated ? 'outdated' : 'failed', findings: [] });
+      if (signal.aborted) return;
+      if (error instanceof MessageError && error.reason === 'outdated')
+        return publish({ status: 'outdated', findings: [] });
+      if (failures++ < RETRIES) timer = setTimeout(reviewNow, RETRY_AFTER);
+      else publish({ status: 'failed', findings: [] });
     }
   };
 
