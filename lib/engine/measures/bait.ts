@@ -15,7 +15,7 @@ const FRIEND =
 const GOAL = '(?:likes?|comments?|shares?|retweets?|rts?|subs|subscribers|followers|views|reposts?|upvotes)';
 
 const REACT: readonly string[] = [
-  `(?:please |pls |plz |smash |hit |leave |drop |press |click |tap |give (?!(?:us|me)\\b)|punch |destroy |bash |mash )+(?:a |an |that |the |this |it |us |me |me a |it a |us a |this a |this video a |the video a )*(?:big |huge |little )?["']?(?:like|thumbs? up|thumbs-up|heart|❤️|👍)["']?(?: (?:button|icon))?(?! (?:us|me) (?:on )?(?:facebook|fb))`,
+  `(?:please |pls |plz |smash |hit |leave |drop |press |click |tap |give (?!(?:us|me)\\b)|punch |destroy |bash |mash )+(?:a |an |that |the |this |it |us |me |(?:this|the|my|our|that) (?:post|video|vid|tweet|photo|pic|reel|page|one) a |me a |it a |us a |this a |this video a |the video a )*(?:big |huge |little )?["']?(?:like|thumbs? up|thumbs-up|heart|❤️|👍)["']?(?: (?:button|icon))?(?! (?:us|me) (?:on )?(?:facebook|fb))`,
   `(?:like|heart|react|thumbs? up|upvote|double ?-?tap)(?: ${SELF})? (?:if|for|when|to (?:show|vote|enter|win|say|help|support)) (?:you|u|ya|yes|no|part|more|this|we|she|he|your)?`,
   `(?:like|heart) ${IT}(?: (?:if|and|&|to|for))?`,
   `double ?-?tap`,
@@ -23,9 +23,9 @@ const REACT: readonly string[] = [
   `(?:watch|rate|comment|share|subscribe|retweet|rt|follow|save|review|fav|favou?rite) ?(?:,|&|\\+|and|/|n) ?(?:["']?like["']?(?! (?:us|me|our|my) )|rate)(?![\\w'])`,
   `(?:rate|comment|share|save)(?: ?, ?| & | and )+(?:rate|comment|share|like|subscribe|review|retweet)`,
   `(?:can|could|let'?s|lets|help|we|try) (?:we |us |to |me |this |it )*(?:get|hit|reach|make it to|break|make)(?: (?:this|it|to|up|us|the video|video|me|over|at least))* [\\d,.]+k? ${GOAL}`,
-  `[\\d,.]+k? (?:likes|retweets|rts|shares|comments) (?:and|for|=|until|till|before|by|if|\\?)`,
+  `[\\d,.]+k? (?:likes|retweets|rts|shares|comments) (?:=|and (?:i|we)(?:'ll| will)?|until|till|before|for (?:part|the next|more|another))`,
   `get (?:this|it|us|me)?(?: \\w+){0,2} ?to [\\d,.]+k? ${GOAL}`,
-  `(?:❤️|👍|❤|🔥|like) ?(?:=|for) (?:yes|no|team|the|a|b)`,
+  `(?:❤️?|👍|🔥|😂|😮|😍|😢|like|love|react) ?(?:=|for|if) [^.!?\\n]{1,30}?(?:,|and|or|&|/|;|\\s)+ ?(?:❤️?|👍|🔥|😂|😮|😍|😢|👎|love|comment|retweet|rt|share) ?(?:=|for|if)`,
   `(?:drop|leave|put|comment|send|give|show|throw)(?: me| us| a| an| your| some)* (?:❤️|👍|❤|🔥|💯|🙌|💙|💜|💚|🙏|😍|emoji|emojis|heart emoji|fire emoji)`,
 ];
 
@@ -39,7 +39,7 @@ const SHARE: readonly string[] = [
   `(?:re-?post|re-?share|(?<=♻\\uFE0F? ?)share) (?:this|it|to|if|with|and|for|so)`,
   `(?:re-?post|reshare)(?= ?(?:$|[.!♻️]))`,
   `share ${SELF}? ?(?:if (?:you|u|this|it)|to (?:help|spread|raise|save|support|let|win|enter|show|inspire)|with (?:a|an|one|your|every|all your|the|other|someone|somebody|anyone|\\d+)? ?(?:\\w+ )?${FRIEND}|so (?:that )?(?:others|more|everyone|people|we))`,
-  `(?:don'?t forget to|remember to|be sure to|make sure (?:to|you)|feel free to|go ahead and|and|help(?: us)?(?: by)?) (?:share|sharing|repost|retweet|like|rate)(?: ${SELF})?(?= ?(?:$|[.!,&♤❤👍]| and | if | with (?:your|a|friends)| to help))`,
+  `(?:don'?t forget to|remember to|be sure to|make sure (?:to|you)|feel free to|go ahead and|and|help(?: us)?(?: by)?) (?:share|sharing|repost|retweet)(?: ${SELF})?(?= ?(?:$|[.!,&♤❤👍]| and | if | with (?:your|a|friends)| to help))`,
   `pass (?:it|this) (?:on|along)`,
   `(?:tell|invite) (?:all )?(?:a|your|ur|some|\\d+) (?:${FRIEND})(?= ?(?:$|[.!,&]| and | to (?:follow|like|join|subscribe)))`,
   `share (?:it|this|the (?:love|news|word))(?= ?(?:$|[.!,&]))`,
@@ -124,7 +124,7 @@ export const commentBait = measure((document: Document): Span[] => {
 
 /** "They asked us to like it": an infinitive that reports; "don't forget to" is still a request. */
 const TOLD_TO =
-  /\b(?:asked|asks|asking|told|tells|begged|used|wants?|wanted|how|able|going|have|had|tried|try|trying|us|people|them|customers|users|followers|love|refused?|hate|easy|reason|ways?|allowed|tempted|who)\s+to\s+$/;
+  /\b(?:asked|asks|asking|told|tells|begged|used|wants?|wanted|how|able|going|have|had|tried|try|trying|us|me|him|her|people|them|customers|users|followers|love|refused?|hate|easy|reason|ways?|allowed|tempted|who)\s+to\s+$/;
 
 function isAsked(span: Span, { folded }: Document): boolean {
   const before = folded.slice(Math.max(0, span.start - 24), span.start);
