@@ -34,7 +34,8 @@ const ALWAYS_SKIPPED = 'button, select, input, textarea, script, style, svg, can
 /** Marks that editors put in to hold a caret, not to be read: zero-width space and no-break space. */
 const PRESERVED = /[\n\u200B\uFEFF]/g;
 const COLLAPSED = /[ \t\n\r\f]+|[\u200B\uFEFF]/g;
-const EMOJI_ALT = /^(:[\w+-]+:|[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Component}]+)$/u;
+const EMOJI_ALT =
+  /^(:[\w+-]+:|(?=.*(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20E3))[\p{Extended_Pictographic}\p{Emoji_Component}]+)$/u;
 
 /**
  * Reads an editor as its writer sees it. A line is ended by `<br>`, by a line feed in preserved white space, or by the edge

@@ -40,10 +40,13 @@ const harness = {
     return { kind: draftKindOf(site, root), composer, text: editor.read() };
   },
   read: () => current().read(),
-  rects: (span: Span) =>
-    current()
-      .rects(span)
-      .map(({ x, y, width, height }) => ({ x, y, width, height })),
+  /** For each span its rectangles. */
+  rects: (...spans: Span[]) =>
+    spans.map((span) =>
+      current()
+        .rects(span)
+        .map(({ x, y, width, height }) => ({ x, y, width, height })),
+    ),
   ranges: (span: Span) => current().ranges(span)?.map(String) ?? null,
   selection: () => current().selection(),
   /** Puts the caret at every offset between characters, asks where it is, and names those that came out elsewhere. */
