@@ -21,6 +21,8 @@ export default defineConfig({
     ...(mode === 'production' && {
       content_security_policy: { extension_pages: "default-src 'self'; connect-src 'none'" },
     }),
+    // What a company sets for its people (lib/settings, Company); Firefox reads its own kind of file and needs no schema.
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -8,6 +8,7 @@ import { SitesSection } from './SitesSection';
 import { StorageNotice } from './StorageNotice';
 import { TiesSection } from './TiesSection';
 import { TopicsSection } from './TopicsSection';
+import type { TouchedTopics } from './TryTopics';
 import type { UsedSettings } from './use-settings';
 
 interface OptionsProps {
@@ -16,10 +17,11 @@ interface OptionsProps {
   rules: readonly RuleEntry[] | null;
   /** Rule id of the deep link, or null. */
   opened: string | null;
+  touched: TouchedTopics;
 }
 
 /** The options page. Everything saves at once. */
-export function Options({ settings, sites, rules, opened }: OptionsProps) {
+export function Options({ settings, sites, rules, opened, touched }: OptionsProps) {
   const { stored, status, failed, change, run } = settings;
   return (
     <div class="page">
@@ -46,7 +48,12 @@ export function Options({ settings, sites, rules, opened }: OptionsProps) {
           <>
             <StorageNotice stored={stored} run={run} />
             <Section id="topics">
-              <TopicsSection topics={stored.topics} companyTopics={stored.company.topics} change={change} />
+              <TopicsSection
+                topics={stored.topics}
+                companyTopics={stored.company.topics}
+                change={change}
+                touched={touched}
+              />
             </Section>
             <Section id="ties">
               <TiesSection

@@ -3,6 +3,7 @@ import { LIMITS, type Settings, wordKey } from '../lib/settings';
 import type { Topic } from '../lib/vocabulary';
 import { focusSection } from './Section';
 import { TopicCard } from './TopicCard';
+import { type TouchedTopics, TryTopics } from './TryTopics';
 import type { UsedSettings } from './use-settings';
 
 interface TopicsSectionProps {
@@ -10,10 +11,12 @@ interface TopicsSectionProps {
   /** Set by the company: shown, not editable. */
   companyTopics: readonly Topic[];
   change: UsedSettings['change'];
+  /** The topics a text touches, as the review would see it. */
+  touched: TouchedTopics;
 }
 
 /** The writer's niche topics, each with its keywords. */
-export function TopicsSection({ topics, companyTopics, change }: TopicsSectionProps) {
+export function TopicsSection({ topics, companyTopics, change, touched }: TopicsSectionProps) {
   const [removed, setRemoved] = useState<Topic | null>(null);
 
   const replace = (name: string, next: Topic | null, done?: string) =>
@@ -57,6 +60,7 @@ export function TopicsSection({ topics, companyTopics, change }: TopicsSectionPr
         <p class="notice">Also set by your company: {companyTopics.map(({ name }) => name).join(', ')}.</p>
       )}
       <AddTopic topics={topics} change={change} />
+      {topics.length > 0 && <TryTopics topics={topics} touched={touched} />}
     </>
   );
 }

@@ -7,11 +7,20 @@ import { Options } from '../../components/Options';
 import { entryOf, type RuleEntry } from '../../components/rule-entry';
 import { useSettings } from '../../components/use-settings';
 import { SITES } from '../../lib/sites';
+import type { Topic } from '../../lib/vocabulary';
 
 /** The rules bring the language packages with them: fetched after the first paint. */
 async function readRules(): Promise<RuleEntry[]> {
   const { RULES } = await import('../../lib/rules');
   return RULES.map(entryOf);
+}
+
+async function touched(text: string, topics: readonly Topic[]): Promise<Topic[]> {
+  const [{ readDocument }, { topicsTouched }] = await Promise.all([
+    import('../../lib/engine/document'),
+    import('../../lib/engine/topics'),
+  ]);
+  return topicsTouched(readDocument({ text }), topics);
 }
 
 function linkedRule(): string | null {
@@ -28,7 +37,7 @@ function App() {
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
-  return <Options settings={settings} sites={SITES} rules={rules} opened={opened} />;
+  return <Options settings={settings} sites={SITES} rules={rules} opened={opened} touched={touched} />;
 }
 
 const app = document.getElementById('app');

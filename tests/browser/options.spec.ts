@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { test } from './fixture';
 import { consoleErrors, expectAccessible, expectFitsNarrow, store, tabTo } from './own-pages';
 
-const saved = (page: Page) => page.getByRole('status');
+const saved = (page: Page) => page.locator('.saved');
 const file = (name: string, text: string) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 
 test('topics by keyboard only: added, filled, renamed, removed, brought back, kept', async ({ page, own }) => {
@@ -17,13 +17,18 @@ test('topics by keyboard only: added, filled, renamed, removed, brought back, ke
   await page.keyboard.press('Enter');
   await expect(page.getByRole('alert').filter({ hasText: 'already a topic' })).toBeVisible();
 
-  const keywords = page.getByRole('textbox', { name: 'Keywords' });
+  const keywords = page.getByRole('textbox', { name: 'Keywords', exact: true });
   await keywords.focus();
   await page.keyboard.insertText('grinder, Latte art\nlatte art, <b>crema</b>, ☕');
   await expect(page.getByText('4 keywords. 1 was there twice and merged.')).toBeVisible();
   await tabTo(page, 'button', 'Remove topic Home espresso');
   await page.reload();
   await expect(keywords).toHaveValue('grinder\nLatte art\n<b>crema</b>\n☕');
+
+  await page
+    .getByRole('textbox', { name: 'Try your keywords' })
+    .fill('Two grinders on my counter, one of them broken.');
+  await expect(page.getByText('Counts for: Home espresso.')).toBeVisible();
 
   const name = page.getByRole('textbox', { name: 'Name' });
   await name.focus();
@@ -51,13 +56,13 @@ test('ten thousand pasted keywords are kept, on this browser only, and it says s
   await store(worker, { topics: { topics: [{ name: 'Coffee', keywords: [] }] } });
   await page.goto(own('options.html'));
   const lines = Array.from({ length: 10_000 }, (_, index) => `keyword ${index}`).join('\n');
-  await page.getByRole('textbox', { name: 'Keywords' }).focus();
+  await page.getByRole('textbox', { name: 'Keywords', exact: true }).focus();
   await page.evaluate((text) => navigator.clipboard.writeText(text), lines);
   await page.keyboard.press('ControlOrMeta+V');
   await expect(page.getByText('10,000 keywords.')).toBeVisible({ timeout: 15_000 });
   await expect(page.getByText('Topics: kept on this browser only.', { exact: false }).first()).toBeVisible();
   await page.reload();
-  await expect(page.getByRole('textbox', { name: 'Keywords' })).toHaveValue(lines);
+  await expect(page.getByRole('textbox', { name: 'Keywords', exact: true })).toHaveValue(lines);
 });
 
 test('two pages open at once agree, and neither loses the other’s change', async ({ context, page, own }) => {

@@ -14,6 +14,8 @@ interface AxeResult {
 
 /** Nothing in the page breaks a rule of axe-core, contrast and best practices included. */
 export async function expectAccessible(page: Page): Promise<void> {
+  // Colours on their way from one scheme to the other are nobody's design.
+  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
   if (!(await page.evaluate('"axe" in window'))) await page.evaluate(AXE);
   const { violations } = await page.evaluate<AxeResult>('axe.run(document)');
   const found = violations.flatMap(({ id, nodes }) =>
@@ -26,7 +28,8 @@ export async function expectAccessible(page: Page): Promise<void> {
 export async function expectFitsNarrow(page: Page): Promise<void> {
   await page.setViewportSize({ width: 320, height: 640 });
   const cut = await page.evaluate(() => {
-    const wide = document.documentElement.scrollWidth > innerWidth ? ['the page scrolls sideways'] : [];
+    const wide =
+      document.documentElement.scrollWidth > document.documentElement.clientWidth ? ['the page scrolls sideways'] : [];
     const hidden = [...document.querySelectorAll<HTMLElement>('body *:not(.unseen, .unseen *)')].filter(
       (element) => element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX === 'hidden',
     );

@@ -5,6 +5,7 @@ import { consoleErrors, expectAccessible, expectFitsNarrow } from './own-pages';
 const SURFACES = ['Text field', 'Plain editable box', 'TipTap (ProseMirror)', 'Lexical', 'Quill'];
 
 test('every editor takes the sample draft and shows hints on it', async ({ page, own }) => {
+  test.slow();
   const errors = consoleErrors(page);
   await page.goto(own('playground.html'));
   for (const name of SURFACES) {
@@ -17,7 +18,9 @@ test('every editor takes the sample draft and shows hints on it', async ({ page,
       if (inField) await expect(editor).toHaveValue(/Harbor desk lamp/);
       else await expect(editor).toContainText('Harbor desk lamp');
       await expect
-        .poll(async () => (inField ? await hints(page).marks.count() : (await highlighted(page)).flattery?.length))
+        .poll(async () => (inField ? await hints(page).marks.count() : (await highlighted(page)).flattery?.length), {
+          timeout: 15_000,
+        })
         .toBeGreaterThan(0);
     });
   }
