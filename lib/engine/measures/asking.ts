@@ -22,6 +22,7 @@ export interface Asking {
 interface Setting {
   document: Document;
   all: Utterance[];
+  requests: Request[];
   shared: string[];
 }
 
@@ -33,12 +34,17 @@ const ANYONE =
 const EXPERIENCE =
   /\b(?:think|thinking|thought|thoughts|feel|prefer|recommend|suggest|use|using|used|tried|try|do you do|handle|deal|like|love|favou?rites?|fav|favs|experience|experiences|opinions?|view|views|views?|take|advice|tips?|ideas?|suggestions?|recommendations?|agree|know|remember|see|seen|find|found|notice|noticed|heard|choose|pick|picks|consider|ever|last time|received|paid off|reading|watching|listening|playing|working|doing|manage|approach|approaching|learned|add|miss|vote|believe|say|best|worst|go-to|next|plans?|celebrating|watch|read|eat|eating|drink|cook|drop|start)\b/;
 const OPINION =
-  /\b(?:what|which|how|wh?at) (?:do|does|would|are|did|should) (?:you|u|ya|y'all|everyone|others|people|folks|guys)(?: guys| all| people)? (?:think|thinking|thoughts|say|prefer|recommend|suggest|use|do|feel|like|make of)\b|\byour (?:\w+ )?(?:thoughts|take|opinions?|views?|experiences?|favou?rites?|go-to|advice|tips|recommendations?|pick|guess|strategy|approach|secret|story|method)\b|^(?:any )?(?:thoughts|opinions|feedback|advice|suggestions|recommendations|tips|ideas)\b|\bhow (?:do|does|did|'s|is|was|are|am) (?:i|it|this|my|we|that) (?:look|looking|sound|do|doing|feel)\b|\bhow'?s (?:the|my|this) look\b|\b(?:would|do|did|have|are) you (?:ever )?(?:rather|prefer|agree|recommend|buy|use|tried|try|read|seen|been|like)\b|\blast time you\b/;
+  /\b(?:what|which|how|wh?at) (?:do|does|would|are|did|should) (?:you|u|ya|y'all|everyone|others|people|folks|guys)(?: guys| all| people)? (?:think|thinking|thoughts|say|prefer|recommend|suggest|use|do|feel|like|make of)\b|\byour (?:\w+ )?(?:thoughts|take|opinions?|views?|experiences?|favou?rites?|go-to|advice|tips|recommendations?|pick|guess|strategy|approach|secret|story|method)\b|^(?:any )?(?:thoughts|opinions|feedback|advice|suggestions|recommendations|tips|ideas)\b|\bhow (?:do|does|did|'s|is|was|are|am) (?:i|it|this|my|we|that) (?:look|looking|sound|do|doing|feel)\b|\bhow'?s (?:the|my|this) look\b|\b(?:would|do|did|have|are) you (?:ever )?(?:rather|prefer|agree|recommend|buy|use|tried|try|read|seen|been|like)\b|\blast time you\b|\b(?:to|for|with) you$|\b(?:did|have) (?:i|we) (?:miss|missed|forget|forgot)\b|\bwould you add\b/;
 const HELP_ME =
   /\b(?:any ?one|any ?body|some ?one|some ?body|you|y'all)\b.{0,30}\b(?:help|explain|recommend|suggest|advice|know (?:how|where|what|of|if|why|any|a|the)|experience|give|point me|tell me|share|shed|clarify)\b/;
 /** Questions that are put to whoever reads: "has anybody tried", "what do you think", "any tips". */
 const SURE =
-  /^(?:(?:does|do|has|have|did|would|could|can|is|was|are) )?(?:any ?one|any ?body|any of (?:you|y'all))\b(?! (?:else )?(?:ready|excited|need|want|surprised|remember))|^(?:what|wat) do (?:you|u|y'all)(?: guys| all| folks| people)? think\b.{0,30}$|^any (?:\w+ ){0,3}?(?:thoughts|opinions?|feedback|advice|suggestions?|recommendations?|recs|tips|ideas|pointers|insights?|input|experiences?|questions)\b|^(?:your )?(?:thoughts|opinions|suggestions|recommendations)\b.{0,30}$/;
+  /^(?:can|could|would|will) (?:some ?one|some ?body)\b|^(?:(?:does|do|has|have|did|would|could|can|is|was|are) )?(?:any ?one|any ?body|any of (?:you|y'all))\b(?! (?:else )?(?:ready|excited|need|want|surprised|remember))|^(?:what|wat) do (?:you|u|y'all)(?: guys| all| folks| people)? think\b.{0,30}$|^any (?:\w+ ){0,3}?(?:thoughts|opinions?|feedback|advice|suggestions?|recommendations?|recs|tips|ideas|pointers|insights?|input|experiences?|questions)\b|^(?:your )?(?:thoughts|opinions|suggestions|recommendations)\b.{0,30}$/;
+/** With a question mark these sell: "Looking for advice? Call us." */
+const ADVERT = /^(?:look|search|hop|ask)ing/;
+/** "Question for those who sew: ..." */
+const PUT_TO =
+  /^(?:\W|serious |genuine |honest |quick )*(?:question|q) (?:for|to) (?:you|those|my|all|anyone|people|everyone|the|fellow|other|anybody)\b/;
 const FIRST = /\b(?:i|i'm|i've|i'd|i'll|im|ive|my|me|mine|we|our|us)\b/;
 const DESIRE =
   /\b(?:want|wanna|need|looking|searching|interested|ready|tired|struggling|dream|dreaming|wish|wondering|thinking (?:about|of)|planning|trying|curious|bored|stuck|sick of|love to|like to|hoping|missed|in the market)\b/;
@@ -51,7 +57,7 @@ const LEADIN =
 const PROMPT =
   /(?:question (?:for|of|to) (?:you|those|my|the|all|everyone|fellow|today|week)|q for|p\.?s|over to you|your turn|be honest|honest question|serious question|genuine question|quick question|so tell me|tell me|curious|poll|discuss|wondering|qotd|question time|discussion)\b/;
 const HELP =
-  /\b(?:any (?:help|advice|ideas?|suggestions?|thoughts|tips|input|recommendations|feedback|insight)|thanks in advance|thank you in advance|thanks for (?:any|all|the help|your)|i(?:'m| am)? (?:was |just |really |also )*(?:wondering|looking for|trying to|thinking (?:about|of)|confused|stuck|not sure|unsure|new to|considering)|i need|help me|help!|i (?:can'?t|cannot|don'?t) (?:find|figure|understand|know|decide)|would (?:be|it be)|appreciated|hey (?:guys|all|everyone|reddit)|hi (?:guys|all|everyone|reddit)|hello (?:guys|all|everyone|reddit)|tl;?dr|edit ?\d*:|i know this|newbie|noob|beginner)\b/g;
+  /\b(?:any (?:help|advice|ideas?|suggestions?|thoughts|tips|input|recommendations|feedback|insight)|thanks in advance|thank you in advance|thanks for (?:any|all|the help|your)|i(?:'m| am)? (?:was |just |really |also )*(?:wondering|looking for|trying to|thinking (?:about|of)|confused|stuck|not sure (?:what|how|if|which|whether|where|who)|unsure|new to|considering)|i need|help me|help!|i (?:can'?t|cannot|don'?t) (?:find|figure|understand|know|decide)|appreciated|hey (?:guys|all|everyone|reddit)|hi (?:guys|all|everyone|reddit)|hello (?:guys|all|everyone|reddit)|tl;?dr|edit ?\d*:|i know this|newbie|noob|beginner)\b/g;
 const BRAND =
   /\b(?:our (?:new|latest|customers|clients|website|store|shop|service|product|products|experts|app|platform|newsletter|page)|we (?:offer|provide|help|are here|have|can help|got)|link in bio|free shipping|sale|% off|discount|register|sign up|apply (?:now|today|here)|book (?:now|your)|shop now|order now|buy now|call (?:us|now)|learn more|subscribe)\b/g;
 
@@ -59,7 +65,7 @@ const BRAND =
 export const askingsOf = measure((document: Document): Asking[] => {
   const all = utterancesOf(document);
   const requests = requestsIn(document);
-  const setting: Setting = { document, all, shared: sharedCues(document, all, requests) };
+  const setting: Setting = { document, all, requests, shared: sharedCues(document, all, requests) };
   return all.flatMap((utterance) => {
     const form = formOf(utterance.text, utterance.mark) ?? requestForm(utterance, requests);
     return form ? [asking(utterance, form, setting)] : [];
@@ -108,6 +114,7 @@ function sharedCues(document: Document, all: Utterance[], requests: Request[]): 
   if (brand >= 3) cues.push('draft: sells much');
   if (marked >= 4) cues.push('draft: many questions');
   if (marked === 1) cues.push('draft: one question');
+  if (/\bf\.?a\.?q|frequently asked/.test(text)) cues.push('draft: faq');
   if (words < 25) cues.push('draft: short');
   if (words > 120) cues.push('draft: long');
   if (/^\s*@/.test(text)) cues.push('draft: to one person');
@@ -121,14 +128,19 @@ function sharedCues(document: Document, all: Utterance[], requests: Request[]): 
   return cues;
 }
 
-function asking(utterance: Utterance, form: Form, { document, all, shared }: Setting): Asking {
+function asking(utterance: Utterance, form: Form, { document, all, requests, shared }: Setting): Asking {
   const { text, mark, index } = utterance;
   const core = form.core;
   const marked = mark.includes('?');
   const next = all[index + 1];
   const before = all[index - 1];
   const request = isRequest(form.name);
-  const sure = !utterance.quoted && (form.name === 'ask' || (marked && SURE.test(core) && !test(DESIRE, core)));
+  const words = (place: Span) => document.folded.slice(place.start, place.end);
+  const asked = requests.some(
+    (place) => place.name === 'ask' && inside(place, [utterance]) && !(marked && ADVERT.test(words(place))),
+  );
+  const put = marked && ((SURE.test(core) && !test(DESIRE, core)) || PUT_TO.test(text));
+  const sure = !utterance.quoted && (asked || put);
   const cues = [
     `form: ${form.name}`,
     ...(request ? shared.filter((cue) => /sells|one person|help|forum/.test(cue)) : shared),
@@ -144,7 +156,7 @@ function asking(utterance: Utterance, form: Form, { document, all, shared }: Set
   add('you + experience', test(YOU, core) && test(EXPERIENCE, core));
   add('opinion', test(OPINION, core));
   add('help', test(HELP_ME, text));
-  add('after colon', /[:]\s*$/.test(text.slice(0, text.length - core.length)));
+  add('after colon', form.name !== 'choice' && /[:]\s*$/.test(text.slice(0, text.length - core.length)));
   add('title case', isTitleCase(document.text.slice(utterance.start, utterance.end)));
   add('i', test(FIRST, core));
   add('desire', test(DESIRE, core));

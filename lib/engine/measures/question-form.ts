@@ -55,6 +55,11 @@ const IDIOM =
 /** Tried in this order; the first that fits names the form. `^` is the start of the core. */
 const SHAPES: readonly [FormName, RegExp, boolean][] = [
   ['idiom', IDIOM, false],
+  [
+    'idiom',
+    /^why (?:not )?(?:spend|pay|waste|bother|settle|wait|choose|take|risk|buy|go|keep|let|stay|use|call|worry|guess|struggle|fight|put up)\b/,
+    false,
+  ],
   ['did you know', /^(?:did|do) (?:you|u|ya) (?:guys )?(?:know|realize|realise|ever notice)\b|^didyouknow/, true],
   [
     'who is ready',
@@ -78,12 +83,17 @@ const SHAPES: readonly [FormName, RegExp, boolean][] = [
   ],
   [
     'what you',
+    /^(?:what|which|who|where|when)(?:'?s| is| was| are| were) (?:the|one|some|an?) .{0,60}\b(?:you|you've|you'd|u)\b/,
+    false,
+  ],
+  [
+    'what you',
     /^(?:what|which|who|whose)(?: \w+){0,4}? (?:make|makes|made|help|helps|helped|get|gets|keep|keeps|kept|inspire|inspires|inspired|drive|drives|surprised|taught|gave|gives|looks? best to|would) (?:you|u|everyone)\b/,
     false,
   ],
   [
     'what you',
-    /^(?:what'?s|whats|what is|what are|what're|who'?s|who is|where'?s|which is|how'?s|what was|when was|when'?s) (?:\w+ ){0,2}?(?:your|ur|everyone|everybody|you|y'all)\b/,
+    /^(?:what'?s|whats|what is|what are|what're|who'?s|who is|where'?s|which is|how'?s|what was|when was|when'?s) (?:\w+ ){0,4}?(?:your|ur|everyone|everybody|you|y'all)\b/,
     false,
   ],
   ['what i', new RegExp(`^(?:what|which|who|where|when|how)\\b.{0,50}?\\b${AUX} (?:i|we|my)\\b`), false],

@@ -23,7 +23,7 @@ export interface Utterance extends Span {
 const BREAK =
   /[?!]+["')\]*]*|\.+(?=["')\]*]*(?:\s|$))["')\]*]*|…+|\n+|\s(?:[|•●▪▸►▶→↳⇒✦✓✔◦·♡❥]|-{2,}|~+)\s?|[•●▪►→↳✓✔]|\blinkx*\s+|\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0F|\s)*(?!\s*[?!.])/gu;
 
-const ABBREVIATION = /(?:^|\s)(?:e\.g|i\.e|vs|mr|mrs|ms|dr|st|no|etc|approx|sgt|prof)$/;
+const ABBREVIATION = /(?:^|\s)(?:e\.g|i\.e|vs|mr|mrs|ms|dr|etc|approx|sgt|prof)$/;
 
 /** The sentence goes on in small letters; a web address is no such sign. */
 const RUNS_ON = /^\s*(?!https?:|www\.)\p{Ll}/u;
