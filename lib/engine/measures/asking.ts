@@ -120,7 +120,7 @@ function sharedCues(document: Document, all: Utterance[], requests: Request[]): 
   if (/^\s*@/.test(text)) cues.push('draft: to one person');
   if (document.links.length > 0) cues.push('draft: link');
   if (document.links.length > 3) cues.push('draft: many links');
-  if (/\[[^\]]+\]\(|^\s*\*\*|\br\/\w|^edit\b|\*edit/m.test(text)) cues.push('draft: forum');
+  if (/\[[^\]]+\]\(|^[ \t]*\*\*|\br\/\w|^edit\b|\*edit/m.test(text)) cues.push('draft: forum');
   const first = text.match(new RegExp(FIRST.source, 'g'))?.length ?? 0;
   if (words > 0 && first / words > 0.05) cues.push('draft: personal');
   if (requests.some(({ name }) => name === 'ask')) cues.push('draft: asks in words');

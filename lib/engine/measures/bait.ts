@@ -22,9 +22,9 @@ const REACT: readonly string[] = [
   `["']?like["']?,? ?(?:,|&|\\+|and|/|n) ?["']?(?:share|comment|subscribe|subscribed|retweet|rt|repost|follow|tag|save|review)["']?`,
   `(?:watch|rate|comment|share|subscribe|retweet|rt|follow|save|review|fav|favou?rite) ?(?:,|&|\\+|and|/|n) ?(?:["']?like["']?(?! (?:us|me|our|my) )|rate)(?![\\w'])`,
   `(?:rate|comment|share|save)(?: ?, ?| & | and )+(?:rate|comment|share|like|subscribe|review|retweet)`,
-  `(?:can|could|let'?s|lets|help|we|try) (?:we |us |to |me |this |it )*(?:get|hit|reach|make it to|break|make)(?: (?:this|it|to|up|us|the video|video|me|over|at least))* [\\d,.]+k? ${GOAL}`,
-  `[\\d,.]+k? (?:likes|retweets|rts|shares|comments) (?:=|and (?:i|we)(?:'ll| will)?|until|till|before|for (?:part|the next|more|another))`,
-  `get (?:this|it|us|me)?(?: \\w+){0,2} ?to [\\d,.]+k? ${GOAL}`,
+  `(?:can|could|let'?s|lets|help|we|try) (?:we |us |to |me |this |it )*(?:get|hit|reach|make it to|break|make)(?: (?:this|it|to|up|us|the video|video|me|over|at least))* \\d[\\d,.]*k? ${GOAL}`,
+  `\\d[\\d,.]*k? (?:likes|retweets|rts|shares|comments) (?:=|and (?:i|we)(?:'ll| will)?|until|till|before|for (?:part|the next|more|another))`,
+  `get (?:this|it|us|me)?(?: \\w+){0,2} ?to \\d[\\d,.]*k? ${GOAL}`,
   `(?:❤️?|👍|🔥|😂|😮|😍|😢|like|love|react) ?(?:=|for|if) [^.!?\\n]{1,30}?(?:,|and|or|&|/|;|\\s)+ ?(?:❤️?|👍|🔥|😂|😮|😍|😢|👎|love|comment|retweet|rt|share) ?(?:=|for|if)`,
   `(?:drop|leave|put|comment|send|give|show|throw)(?: me| us| a| an| your| some)* (?:❤️|👍|❤|🔥|💯|🙌|💙|💜|💚|🙏|😍|emoji|emojis|heart emoji|fire emoji)`,
 ];

@@ -35,7 +35,7 @@ export const ASKS: readonly string[] = [
   `(?:if|for) (?:you|anyone|anybody|any of you|someone)(?: guys| all| else)?(?: \\w+){1,12}? (?:let (?:me|us) know|tell me|tell us|(?:please |pls |,)(?: \\w+)? ?(?:share|comment|post|tell|answer|advise|recommend|suggest|help|explain)|i'?d love|do not hold back|it would help)`,
   // "need advice", "looking for recommendations", "help me choose"
   `(?:i|we) (?:really |just |desperately |also )*(?:need|could use|am in need of|could do with) (?:some |any |serious |a bit of |a little )*(?:help|advice|suggestions|recommendations|ideas|opinions|input|guidance|feedback)`,
-  `(?:(?:i'?m|i am|we'?re|we are)(?: \\w+)?|(?<!\\p{L} )(?:currently )?) ?(?:looking|searching|hoping|asking) for (?:some |any |good |your |a few |more |other )*(?:advice|suggestions|recommendations|recs|ideas|opinions|input|guidance|feedback|tips|thoughts|help|insight|pointers)`,
+  `(?:(?:i'?m|i am|we'?re|we are)(?: \\w+)? |(?<!\\p{L}\\s))(?:looking|searching|hoping|asking) for (?:some |any |good |your |a few |more |other )*(?:advice|suggestions|recommendations|recs|ideas|opinions|input|guidance|feedback|tips|thoughts|help|insight|pointers)`,
   `help me (?:choose|decide|pick|find|figure|name|understand|identify|settle)`,
   // small games that ask for one answer
   `(?:choose|name|pick|list|describe|guess|vote for) (?:your|a|one|the) (?:\\w+ )?(?:favou?rite|best|worst|song|movie|film|word|artist|player|team)`,

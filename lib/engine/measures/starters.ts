@@ -14,8 +14,8 @@ const QUESTIONS: readonly ((subject: string) => string)[] = [
 
 const CALLS: readonly ((subject: string) => string)[] = [
   (subject) => `Tell us in a reply what you would want to know about [${subject}].`,
-  (subject) => `Reply with your own story of [${subject}].`,
-  (subject) => `If you have tried [${subject}], tell us how it went.`,
+  (subject) => `Reply with your question about [${subject}].`,
+  (subject) => `Tell us which part of [${subject}] matters most to you.`,
   (subject) => `Ask us anything about [${subject}] below.`,
 ];
 
@@ -26,11 +26,18 @@ function turn(text: string): number {
   return sum;
 }
 
-function pick(from: readonly ((subject: string) => string)[], document: Document, many: number): Suggestion[] {
-  const subject = subjectOf(document) ?? 'this';
+/** How many starters a finding offers. */
+const OFFERED = 2;
+
+function pick(
+  from: readonly ((subject: string) => string)[],
+  document: Document,
+  named: (subject: string) => string,
+): Suggestion[] {
+  const subject = named(subjectOf(document) ?? 'this');
   const first = turn(document.text.trimEnd());
   const gap = /\n\s*$/.test(document.text) ? '' : '\n';
-  return Array.from({ length: many }, (_, step) => ({
+  return Array.from({ length: OFFERED }, (_, step) => ({
     kind: 'append' as const,
     text: gap + from[(first + step) % from.length]!(subject),
   }));
@@ -38,10 +45,11 @@ function pick(from: readonly ((subject: string) => string)[], document: Document
 
 /** Open questions about the draft's own subject, to go at its end; two to choose from. */
 export function questionStarters(document: Document): Suggestion[] {
-  return pick(QUESTIONS, document, 2);
+  return pick(QUESTIONS, document, (subject) => subject);
 }
 
 /** Invitations to answer an announcement, to go at its end; two to choose from. */
 export function callStarters(document: Document): Suggestion[] {
-  return pick(CALLS, document, 2);
+  // An announcement speaks of one known thing: "the spring menu".
+  return pick(CALLS, document, (subject) => subject.replace(/^an? /, 'the '));
 }

@@ -10,7 +10,9 @@ const GENERIC = new Set(
   night week month year day hour minute second weekend thanks thank congrats lol omg edit update post posts comment
   comments question questions answer answers link links video photo pic picture thread reply page opinion thought thoughts
   idea ideas percent level size price cost hell god while moment chance sense case matter problem change difference
-  everything yes no ok okay please others other something line lines step steps first last here there way`.split(/\s+/),
+  everything yes no ok okay please others other something line lines step steps first last here there way result boss team daughter son kid kids child
+  children wife husband mum mom dad mother father brother sister colleague colleagues client clients customer customers
+  neighbour neighbor cat dog baby user users couple company everyone job`.split(/\s+/),
 );
 
 /** Adjectives that point at one case; a question to others leaves them out. */
