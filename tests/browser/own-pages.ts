@@ -58,6 +58,7 @@ export async function tabTo(
   name: string,
 ): Promise<void> {
   const target = page.getByRole(role, { name, exact: true });
+  await expect(target).toBeEnabled();
   for (let presses = 0; presses < 120; presses++) {
     await page.keyboard.press('Tab');
     if (await target.evaluate((element) => element === document.activeElement)) return;
