@@ -7,6 +7,6 @@ export default defineContentScript({
   allFrames: true,
   matchAboutBlank: true,
   main(ctx) {
-    startHints({ site: siteOf(location.href), signal: ctx.signal });
+    startHints({ site: siteOf(location.href) ?? siteOf(origin), signal: ctx.signal });
   },
 });
