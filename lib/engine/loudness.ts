@@ -10,7 +10,7 @@ const MIN_CAPITAL_WORDS = 3;
 const LOUD_WORDS = 5;
 /** Written in capitals at all times, so no sign of shouting. */
 const ACRONYM =
-  /^(?:[^AEIOUY]+|\p{Lu}{1,2}|USA|NASA|NATO|ASAP|FAQ|CEO|CFO|CTO|CIO|AMA|API|DIY|EOD|ETA|FYI|IOS|UEFA|FIFA|OPEC|IKEA|UNESCO|UNICEF|PIN|SIM|ISO|ROI|SEO|SAAS|GPU|CPU|LED|OLED|USB|UEFI|AUS|EUR|EU|UAE|UI|UX|AI|IT)$/u;
+  /^(?:[^AEIOUY]+|\p{Lu}{1,2}|USA|ESPN|NBA|WNBA|NCAA|UEFA|IPL|BBC|CNN|ABC|NYC|UNICEF|VIP|ASMR|HIIT|ETF|IPO|ICU|IRA|IRS|ATM|GOP|CIA|UFO|EV|VAT|USB|OS|PC|TV|NASA|NATO|ASAP|FAQ|CEO|CFO|CTO|CIO|AMA|API|DIY|EOD|ETA|FYI|IOS|UEFA|FIFA|OPEC|IKEA|UNESCO|UNICEF|PIN|SIM|ISO|ROI|SEO|SAAS|GPU|CPU|LED|OLED|USB|UEFI|AUS|EUR|EU|UAE|UI|UX|AI|IT)$/u;
 
 /** Words of two letters, and words without a vowel, that are no acronyms. */
 const SMALL_WORD =
@@ -80,15 +80,28 @@ export function emojiCount({ text }: Document): number {
   return bulleted.match(ONE_EMOJI)?.length ?? 0;
 }
 
-/** Capitals to sentence case: acronyms and "I" stay, a sentence starts with a capital. `first`: the run opens one. */
-export function sentenceCase(run: string, first: boolean): string {
+/**
+ * Capitals to sentence case: acronyms, "I" and known names stay, a sentence starts with a capital. `first`: the run opens
+ * one. `rest`: the draft, in which a name may be written with a capital elsewhere.
+ */
+export function sentenceCase(run: string, first: boolean, rest: string): string {
   let opens = first;
+  const names = new Set(
+    (
+      nlp(run.toLowerCase())
+        .match('(#Person|#FirstName|#LastName|#Place|#WeekDay|#Month|#Holiday)')
+        .terms()
+        .out('array') as string[]
+    ).map((name) => name.toLowerCase().replace(/[^\p{L}\p{N}'’]/gu, '')),
+  );
   return run.replace(/[\p{L}\p{N}'’]+/gu, (word) => {
     const starts = opens;
     opens = false;
     if (/^I(?:['’]\p{Lu}+)?$/u.test(word)) return word[0] + word.slice(1).toLowerCase();
     if (isAcronym(word)) return word;
     const lower = word.toLowerCase();
-    return starts ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
+    const capital = lower.charAt(0).toUpperCase() + lower.slice(1);
+    const named = names.has(lower) || new RegExp(`\\p{Ll},? ${capital}(?!\\p{L})`, 'u').test(rest);
+    return starts || named ? capital : lower;
   });
 }

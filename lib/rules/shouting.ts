@@ -41,7 +41,7 @@ export const shouting = defineRule({
     if (isMarks(excerpt)) return [{ kind: 'replace', text: /[?？⁉]/u.test(excerpt) ? '?' : '!' }];
     if (!isCapitals(excerpt)) return [{ kind: 'replace', text: firstEmoji(excerpt) }, { kind: 'remove' }];
     const opens = /(?:^|[.!?…:\n])[^\p{L}\p{N}]*$/u.test(document.text.slice(0, span.start));
-    return [{ kind: 'replace', text: sentenceCase(excerpt, opens) }];
+    return [{ kind: 'replace', text: sentenceCase(excerpt, opens, document.text) }];
   },
   examples: {
     flags: [
@@ -73,6 +73,7 @@ export const shouting = defineRule({
       'The parcel came early!!! Opening it tonight.': 'The parcel came early! Opening it tonight.',
       'Doors open at nine. DO NOT FORGET YOUR TICKETS!': 'Doors open at nine. Do not forget your tickets!',
       'So I SAID TO MY UK TEAM AND MY MUM, please wait': 'So I said to my UK team and my mum, please wait',
+      'See you THIS MONDAY IN PARIS MY FRIENDS!': 'See you this Monday in Paris my friends!',
       'Snow at last ❄️❄️❄️❄️ and the buses stopped.': 'Snow at last ❄️ and the buses stopped.',
       'Are you serious?!?!': 'Are you serious?',
     },

@@ -74,7 +74,7 @@ export const DISCLOSURE_WORDINGS: readonly DisclosureWording[] = [
     wordings: [
       `(?:sent|gave|gifted|mailed|shipped|provided|lent|loaned|handed) (?:me|us) ${THING} (?:to (?:try|test|review|keep)|for (?:free|review|testing|nothing)|free(?: of charge)?|as a gift|at no cost|to try out)`,
       `(?:sent|gave|provided|gifted) (?:me|us) (?:a |an |some |this |these |their )?(?:free|complimentary)`,
-      `(?:got|get|received|was given|were given|was sent|were sent|have been given) ${THING} (?:for free|free of charge|as a (?:gift|free)|complimentary|for review|free from|in exchange)`,
+      `(?:got|received|was given|were given|was sent|were sent|have been given) ${THING} (?:for free|free of charge|as a (?:gift|free)|complimentary|for review|free from|in exchange)`,
       '(?:in (?:exchange|return) for) (?:an? |my |our )?(?:honest |unbiased |fair |free )*(?:review|opinion|feedback|post|coverage|mention)',
       '(?:was|were|been|is|are) (?:kindly |generously )?(?:provided|supplied|sent|gifted|lent|loaned)(?: to (?:me|us))?(?: (?:free|free of charge|complimentary|for free))?(?: by| from| for review| free)',
       '(?:items?|products?|samples?|things) (?:\\p{L}+ )?(?:sent|gifted|provided|offered|given)(?: to (?:me|us))?(?: (?:for|to) (?:review|free|test)| by| from)',
@@ -104,7 +104,9 @@ export const DISCLOSURE_WORDINGS: readonly DisclosureWording[] = [
     unclearIn: [],
     wordings: [
       'as an (?:amazon|\\p{L}+) (?:associate|affiliate|partner) i',
-      `(?:i|we|me|us|channel|transient|\\p{L}+) (?:may |might |will |do |can |could |also |then |only |'ll )*${EARN} (?:you |me |us )?(?:paid )?(?:an? |some |the |my |our )?(?:very |super |teeny |really )?(?:small |tiny |little |modest |affiliate |extra )*(?:commission|kick ?back|percentage|percent|cut|referral fee|advertising fees?|store credit|bonus)s?`,
+      `(?:i|we|i'll|we'll|me|us|it|they|which|channel|show|site|blog) (?:may |might |will |do |can |could |also |then |only |'ll )*${EARN} (?:you |me |us )?(?:paid )?(?:an? |some |the |my |our )?(?:very |super |teeny |really )?(?:small |tiny |little |modest |affiliate |extra )*(?:commission|kick ?back|referral fee|advertising fees?|store credit)s?`,
+      `(?:i|we|i'll|we'll|me|us|it|they) (?:may |might |will |do |can |could |also )*${EARN} a (?:very |super )?(?:small |tiny |little |modest )*(?:percentage|percent|cut|bonus) (?:of|from|if|when|on|for)`,
+      `\\p{L}+ (?:gets|receives|earns|makes) an? (?:very |super |teeny )?(?:small |tiny |little |modest |affiliate )*(?:commission|kick ?back|referral fee)s?`,
       'i (?:get|am|will be|may be|might be) (?:paid|compensated|rewarded) (?:if|when) you',
       '(?:small|tiny|little|a|any|earn|receive|affiliate) commissions?(?=[^\\n]{0,60}(?:link|purchase|buy|sale|order|sign|click|cost|channel|for the sales))',
       '(?:at|with) no (?:extra|additional|added|more) (?:cost|costs|charge|expense) (?:to|for) you',

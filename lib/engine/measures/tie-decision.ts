@@ -17,9 +17,11 @@ const TELLING = [
 const LEAN = [1, 1, 1.2, 1, 1.2];
 /** A maker's voice tells of their own work, not of links that pay them: what is left of the odds that the tie is told. */
 const LINKS_PAY = 0.05;
-const LINKS_MAY_PAY = 0.2;
+const LINKS_MAY_PAY = 0.1;
 /** From this probability on, a maker's voice outweighs a half label, a code, thanks to a brand. */
-const OUTWEIGHS = { label: 0.85, code: 0.75, thanks: 0.4 };
+const OUTWEIGHS = { label: 0.95, code: 0.75, thanks: 0.4 };
+/** A code that is only mentioned counts while no other kind without a tie is likelier than this. */
+const MERE_MENTION = 0.4;
 
 /**
  * What a draft is, from its features and the log odds that the weights give.
@@ -33,16 +35,31 @@ export function decideTie(features: Features, logOdds: readonly number[]): TieKi
   const total = chances.reduce((sum, chance) => sum + chance, 0);
   const toldChance = chances[told]! / total;
   if (features.has('says half-label') && toldChance < OUTWEIGHS.label) return 'paid-ambiguous';
-  const code = ['code', 'code-mention', 'own-code'].some((kind) => features.has(`sign ${kind}`));
-  if (code && toldChance < OUTWEIGHS.code) return 'paid-ambiguous';
+  if (givesCode(features, chances, total) && toldChance < OUTWEIGHS.code) return 'paid-ambiguous';
   if (features.has('says thanks-brand') && toldChance < OUTWEIGHS.thanks) return 'paid-ambiguous';
+  // A hint needs words or signs that hint.
+  if (!hints(features)) chances[TIE_KINDS.indexOf('paid-ambiguous')] = 0;
   return TIE_KINDS[chances.indexOf(Math.max(...chances))]!;
+}
+
+function givesCode(features: Features, chances: readonly number[], total: number): boolean {
+  if (features.has('sign code') || features.has('sign own-code')) return true;
+  if (!features.has('sign code-mention')) return false;
+  const untied = Math.max(chances[TIE_KINDS.indexOf('none')]!, chances[TIE_KINDS.indexOf('organic')]!);
+  return untied / total < MERE_MENTION;
+}
+
+function hints(features: Features): boolean {
+  for (const name of features.keys()) if (name.startsWith('sign ') || name.startsWith('says ')) return true;
+  return false;
 }
 
 function linkDiscount(features: Features): number {
   if (features.has('sign affiliate-link') || features.has('sign ref-link')) return LINKS_PAY;
   if (features.has('channel talk') && features.has('lines 3+')) return LINKS_PAY;
-  if (features.has('shop link call') && !features.has('link to linkedin')) return LINKS_MAY_PAY;
+  // LinkedIn's own short links lead to articles and jobs.
+  const pointsAway = features.has('shop link call') || features.has('links 2+');
+  if (pointsAway && !features.has('link to linkedin')) return LINKS_MAY_PAY;
   return 1;
 }
 

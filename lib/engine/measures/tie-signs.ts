@@ -115,6 +115,10 @@ export const tieSigns = measure((document: Document): TieSign[] => {
 function isDiscountCode({ folded, text }: Document, { start, end }: Span, match: string): boolean {
   if (NO_DISCOUNT.test(folded.slice(Math.max(0, start - 12), start))) return false;
   if (/coupon|promo|voucher|discount|presale/.test(match)) return true;
-  const named = /^[\s:"'“”‘’-]{0,3}(?:[A-Z][A-Z0-9]{2,}|[A-Za-z]*\d+[A-Za-z0-9]*)\b/.test(text.slice(end, end + 24));
+  // A code has a name: in capitals, with a digit, or behind a colon or quotation mark.
+  const named =
+    /^(?:[\s:"'“”‘’-]{0,3}(?:[A-Z][A-Z0-9]{2,}|[A-Za-z]*\d+[A-Za-z0-9]*)|\s?[:"'“‘]\s?["'“‘]?[A-Za-z0-9]{3,})\b/.test(
+      text.slice(end, end + 24),
+    );
   return named || DISCOUNT.test(folded.slice(Math.max(0, start - 60), end + 60));
 }
