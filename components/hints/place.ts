@@ -29,7 +29,7 @@ export function usePlace(anchor: () => DOMRect[], placement: 'bottom-start' | 't
     const rects = anchor();
     if (!element) return;
     if (rects.length === 0) {
-      element.style.visibility = 'hidden';
+      element.style.opacity = '0';
       return;
     }
     let current = true;
@@ -45,7 +45,7 @@ export function usePlace(anchor: () => DOMRect[], placement: 'bottom-start' | 't
     }).then(({ x, y }) => {
       if (!current) return;
       element.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
-      element.style.visibility = 'visible';
+      element.style.opacity = '1';
     });
     return () => {
       current = false;
