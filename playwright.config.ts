@@ -7,7 +7,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   retries: 0,
-  timeout: 30_000,
+  timeout: 40_000,
+  expect: { timeout: 10_000 },
   reporter: 'list',
   forbidOnly: true,
 });
