@@ -7,7 +7,7 @@ import {
   type Profile,
   type Review,
 } from '../vocabulary';
-import { readDocument, wordCount } from './document';
+import { type Document, readDocument, wordCount } from './document';
 import { flatteryLevel } from './flattery';
 import { detectLanguage } from './language';
 import { engagementBait } from './measures/bait';
@@ -44,7 +44,7 @@ export function review(draft: Draft, profile: Profile, rules: readonly Rule[]): 
     engagementBait: engagementBait(document).length > 0,
     commercial: tie.commercial,
     disclosure: tie.disclosure,
-    checklist: checklistOf(verdicts, findings, judged ? null : notEnglish(language)),
+    checklist: checklistOf(document, verdicts, findings, judged ? null : notEnglish(language)),
     reviewedLength: text.length,
   };
 }
@@ -114,7 +114,19 @@ interface Verdict {
   reason: string | null;
 }
 
-function checklistOf(verdicts: Verdict[], findings: Finding[], heldBack: string | null): CheckItem[] {
+/** Checks that silence does not pass: the draft must have the thing itself. */
+const EARNED: Partial<Record<CheckId, (document: Document) => boolean>> = {
+  'asks-readers': (document) => questionOf(document).kind === 'genuine',
+  'invites-response': (document) => callsForResponse(document).length > 0,
+};
+const NOT_ASKED = 'Not asked of this kind of draft.';
+
+function checklistOf(
+  document: Document,
+  verdicts: Verdict[],
+  findings: Finding[],
+  heldBack: string | null,
+): CheckItem[] {
   return (Object.keys(CHECKS) as CheckId[]).map((id) => {
     const mine = verdicts.filter(({ rule }) => rule.check === id);
     const found = findings.filter((finding) => mine.some(({ rule }) => rule.id === finding.ruleId));
@@ -127,6 +139,7 @@ function checklistOf(verdicts: Verdict[], findings: Finding[], heldBack: string 
     if (worst) return { ...base, status: worst.severity === 'warning' ? 'problem' : 'improve', reason: worst.message };
     const silent = mine.every(({ reason }) => reason !== null);
     if (silent) return { ...base, status: 'not-applicable', reason: mine[0]!.reason! };
+    if (EARNED[id]?.(document) === false) return { ...base, status: 'not-applicable', reason: NOT_ASKED };
     return { ...base, status: 'pass', reason: CHECKS[id].pass };
   });
 }
