@@ -1,5 +1,6 @@
 import type { Span } from '../vocabulary';
 import { type Document, sentenceAt, wordCount } from './document';
+import { wordValue } from './lexicon/lookup';
 import { measure } from './measures/measure';
 
 const HYPED =
@@ -12,11 +13,30 @@ interface Tone {
   bangs: number;
   ours: boolean;
   first: boolean;
+  /** Sums of the praising and of the criticising words' values. */
+  warm: number;
+  cold: number;
+}
+
+/** Values of the words between two offsets: praising (first) and criticising (second). */
+function valuesIn(span: Span, { tokens }: Pick<Document, 'tokens'>): [number, number] {
+  let warm = 0;
+  let cold = 0;
+  for (const token of tokens) {
+    if (token.end <= span.start || token.start >= span.end) continue;
+    const value = wordValue(token.normal)?.value ?? 0;
+    if (value > 0) warm += value;
+    else cold -= value;
+  }
+  return [warm, cold];
 }
 
 const toneOf = measure((document: Document): Tone => {
   const { folded } = document;
+  const [warm, cold] = valuesIn({ start: 0, end: folded.length }, document);
   return {
+    warm,
+    cold,
     hyped: folded.match(HYPED)?.length ?? 0,
     words: wordCount(document),
     bangs: folded.match(/!/g)?.length ?? 0,
@@ -43,6 +63,8 @@ export function featuresOf(span: Span, document: Document): Record<string, numbe
   const tone = toneOf(document);
   const others = Math.max(0, tone.hyped - (folded.slice(span.start, span.end).match(HYPED)?.length ?? 0));
   const words = own.split(/\s+/).length;
+  const [ownWarm] = valuesIn(span, document);
+  const [warm, cold] = valuesIn(sentence, document);
   return {
     bias: 1,
     bang: has(/!/, near + after.slice(0, 40) + own.slice(-2)),
@@ -89,6 +111,11 @@ export function featuresOf(span: Span, document: Document): Record<string, numbe
     postFirst: tone.first ? 1 : 0,
     words: Math.min(1, words / 6),
     wordsOne: words === 1 ? 1 : 0,
+    ownWarm: Math.min(1, ownWarm / 6),
+    warm: Math.min(1, (warm - ownWarm) / 10),
+    cold: Math.min(1, cold / 6),
+    postWarm: Math.min(1, tone.warm / Math.max(10, tone.words) / 0.5),
+    postCold: Math.min(1, tone.cold / Math.max(10, tone.words) / 0.3),
     quoted: has(/["“”‘]$/, text.slice(0, span.start).slice(-1)),
     hashtag: has(/#$/, folded.slice(0, span.start)),
   };

@@ -1,6 +1,5 @@
-import { weighed } from '../engine/claims';
 import { defineRule } from '../engine/rule';
-import { CLAIM_GUARDS, CLAIMS } from './lexicon/claims';
+import { judged } from './lexicon/claims';
 import { milderSuggestions } from './lexicon/milder';
 
 export const absolutes = defineRule({
@@ -15,7 +14,7 @@ export const absolutes = defineRule({
     url: 'https://spiegel.medill.northwestern.edu/how-online-reviews-influence-sales/',
     grade: 'large sample',
   },
-  detect: weighed(CLAIMS.absolutes, ...CLAIM_GUARDS),
+  detect: judged('absolutes'),
   message: (excerpt) => `“${excerpt}” leaves no exception; name one limit, or say when it holds.`,
   suggest: milderSuggestions,
   examples: {
@@ -23,12 +22,18 @@ export const absolutes = defineRule({
       'Their soup [[never disappoints]]!',
       "😋 [[You can't go wrong]] with the noodles here!",
       "The staff [[couldn't be nicer]]!",
+      'This planner [[changed my life]]!',
+      'Worth the drive, [[worth every penny]]!',
+      'I love this bag and [[cannot live without it]]!',
     ],
     allows: [
       'The bus never comes on time.',
       'Nobody is perfect, and that is fine.',
       'Everyone should drink enough water in a heat wave.',
+      'The heating never works in January.',
+      'I always lock the door twice.',
+      'All trains are cancelled today.',
     ],
-    fixes: {},
+    fixes: { 'Their soup never disappoints!': 'Their soup rarely disappoints!' },
   },
 });

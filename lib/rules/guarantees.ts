@@ -1,6 +1,5 @@
-import { weighed } from '../engine/claims';
 import { defineRule } from '../engine/rule';
-import { CLAIM_GUARDS, CLAIMS } from './lexicon/claims';
+import { judged } from './lexicon/claims';
 import { milderSuggestions } from './lexicon/milder';
 
 export const guarantees = defineRule({
@@ -15,15 +14,25 @@ export const guarantees = defineRule({
     url: 'https://www.ftc.gov/business-guidance/resources/ftcs-endorsement-guides-what-people-are-asking',
     grade: 'law',
   },
-  detect: weighed(CLAIMS.guarantees, ...CLAIM_GUARDS),
+  detect: judged('guarantees'),
   message: (excerpt) => `“${excerpt}” promises what nobody can promise everyone; say what happened in your case.`,
   suggest: milderSuggestions,
   examples: {
-    flags: ['Book with us: [[lowest price guaranteed]]!', '💪 Results [[guaranteed]]!', 'This serum is [[a miracle]]!'],
+    flags: [
+      'Book with us: [[lowest price guaranteed]]!',
+      '💪 [[Results guaranteed]]!',
+      'This serum is [[a miracle]]!',
+      "Try it, [[you'll love it]]!",
+      "Buy it, you [[won't regret it]]!",
+      '[[Look no further]], this is the course for you!',
+    ],
     allows: [
       'There is no guarantee that the train will run.',
       'The kettle boils in three minutes.',
       'My guarantee ran out in May.',
+      'Does the shop guarantee a refund?',
+      'The pills did not cure my cough.',
+      'We cannot guarantee a seat.',
     ],
     fixes: {},
   },

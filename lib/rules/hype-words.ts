@@ -1,6 +1,5 @@
-import { weighed } from '../engine/claims';
 import { defineRule } from '../engine/rule';
-import { CLAIM_GUARDS, CLAIMS } from './lexicon/claims';
+import { judged } from './lexicon/claims';
 import { milderSuggestions } from './lexicon/milder';
 
 export const hypeWords = defineRule({
@@ -15,20 +14,26 @@ export const hypeWords = defineRule({
     url: 'https://doi.org/10.1016/j.jbusres.2022.113466',
     grade: 'study',
   },
-  detect: weighed(CLAIMS['hype-words'], ...CLAIM_GUARDS),
+  detect: judged('hype-words'),
   message: (excerpt) => `“${excerpt}” sells more than it tells; say what it did for you.`,
   suggest: milderSuggestions,
   examples: {
     flags: [
       'This app is [[a game-changer]] for my mornings!',
-      '🔥 The view from up there was [[mind-blowing]]!',
       'The lake at dawn was [[breathtaking]]!',
+      '🔥 The view from up there was [[mind-blowing]]!',
+      "The cake at Nora's is [[to die for]]!",
+      'Our [[world-class team]] makes it happen!',
+      '[[A must-read]] for gardeners!',
     ],
     allows: [
       'Climate data is cutting both ways here.',
       'I had a good lunch by the river.',
       'Is this camera really a game-changer?',
+      'Their so-called game-changing update broke the search.',
+      'Have a wonderful day, everyone.',
+      'The jury called it “a breathtaking and legendary piece of work”, I fell asleep.',
     ],
-    fixes: {},
+    fixes: { 'This app is a game-changer for my mornings!': 'This app is a real help with [what] for my mornings!' },
   },
 });

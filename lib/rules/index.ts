@@ -11,7 +11,9 @@ import { noCallForResponse } from './no-call-for-response';
 import { noQuestion } from './no-question';
 import { offTopic } from './off-topic';
 import { praiseWithoutDrawback } from './praise-without-drawback';
+import { pressure } from './pressure';
 import { rhetoricalQuestionOnly } from './rhetorical-question-only';
+import { shoutedPraise } from './shouted-praise';
 import { shouting } from './shouting';
 import { stackedIntensifiers } from './stacked-intensifiers';
 import { superlatives } from './superlatives';
@@ -31,7 +33,9 @@ export const RULES: readonly Rule[] = [
   noQuestion,
   offTopic,
   praiseWithoutDrawback,
+  pressure,
   rhetoricalQuestionOnly,
+  shoutedPraise,
   shouting,
   stackedIntensifiers,
   superlatives,

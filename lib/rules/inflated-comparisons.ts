@@ -1,6 +1,5 @@
-import { weighed } from '../engine/claims';
 import { defineRule } from '../engine/rule';
-import { CLAIM_GUARDS, CLAIMS } from './lexicon/claims';
+import { judged } from './lexicon/claims';
 import { milderSuggestions } from './lexicon/milder';
 
 export const inflatedComparisons = defineRule({
@@ -15,19 +14,25 @@ export const inflatedComparisons = defineRule({
     url: 'https://doi.org/10.1108/IJCHM-03-2018-0247',
     grade: 'study',
   },
-  detect: weighed(CLAIMS['inflated-comparisons'], ...CLAIM_GUARDS),
+  detect: judged('inflated-comparisons'),
   message: (excerpt) => `“${excerpt}” compares with everything at once; name the one or two things you compared.`,
   suggest: milderSuggestions,
   examples: {
     flags: [
-      'Their service is [[better than any]] I have had!',
+      'Their service is [[better than any other hotel]]!',
       '🚀 It is [[head and shoulders above the rest]]!',
       'The place is [[unlike any other]]!',
+      'It works [[like magic]]!',
+      'This is [[Notepad on steroids]]!',
+      'Their fries [[blow everything else out of the water]]!',
     ],
     allows: [
       'It is a little lighter than my old one.',
       'I like this more than the blue one.',
       'Today is warmer than yesterday.',
+      'Is it better than any other app?',
+      'It is not better than any other pen.',
+      'She is older than everyone in her class, by two weeks.',
     ],
     fixes: {},
   },

@@ -1,13 +1,12 @@
-import { weighed } from '../engine/claims';
 import { defineRule } from '../engine/rule';
-import { CLAIM_GUARDS, CLAIMS } from './lexicon/claims';
+import { judged } from './lexicon/claims';
 import { milderSuggestions } from './lexicon/milder';
 
 export const stackedIntensifiers = defineRule({
   id: 'stacked-intensifiers',
   category: 'flattery',
   check: 'measured-words',
-  severity: 'advice',
+  severity: 'note',
   title: 'Stacked intensifiers',
   why: 'An intensifier on a word that is strong already adds heat and no information.',
   source: {
@@ -15,7 +14,7 @@ export const stackedIntensifiers = defineRule({
     url: 'https://github.com/amperser/proselint',
     grade: 'custom',
   },
-  detect: weighed(CLAIMS['stacked-intensifiers'], ...CLAIM_GUARDS),
+  detect: judged('stacked-intensifiers'),
   message: (excerpt) => `“${excerpt}”: one strong word is enough; the second makes readers wary.`,
   suggest: milderSuggestions,
   examples: {
@@ -23,8 +22,18 @@ export const stackedIntensifiers = defineRule({
       'The concert was [[absolutely amazing]]!',
       '🎉 The crew was [[truly incredible]]!',
       'What an evening, [[absolutely breathtaking]]!',
+      'The garden is [[simply stunning]]!',
+      'Dinner was [[so freaking good]]!',
+      '[[An insanely talented band]]!',
     ],
-    allows: ['It was very cold this morning.', 'I am really tired today.', 'The queue was incredibly long.'],
-    fixes: {},
+    allows: [
+      'It was very cold this morning.',
+      'I am really tired today.',
+      'The queue was incredibly long.',
+      'The film was extremely boring.',
+      'It is not absolutely perfect.',
+      'The soup was a bit salty.',
+    ],
+    fixes: { 'The concert was absolutely amazing!': 'The concert was amazing!' },
   },
 });

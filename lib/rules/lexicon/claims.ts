@@ -1,11 +1,22 @@
-import type { Families } from '../../engine/claims';
-import { type Guard, inLabel } from '../../engine/guards';
+import { type Families, judgeOf } from '../../engine/claims';
+import {
+  courtesy,
+  doubted,
+  type Guard,
+  hypothetical,
+  inLabel,
+  inName,
+  inQuote,
+  mocked,
+  negated,
+  searched,
+} from '../../engine/guards';
+import type { Detector } from '../../engine/rule';
 import { absolutes } from './absolutes';
 import { comparisons } from './comparisons';
 import { guarantees } from './guarantees';
 import { hype } from './hype';
 import { intensifiers } from './intensifiers';
-import { pressure } from './pressure';
 import { shouts } from './shouts';
 import { superlatives } from './superlatives';
 
@@ -15,11 +26,23 @@ export const CLAIMS = {
   guarantees,
   'hype-words': hype,
   'inflated-comparisons': comparisons,
-  pressure,
   'shouted-praise': shouts,
   'stacked-intensifiers': intensifiers,
   superlatives,
 } as const satisfies Record<string, Families>;
 
 /** Places no flattery rule speaks of. */
-export const CLAIM_GUARDS: readonly Guard[] = [inLabel];
+export const CLAIM_GUARDS: readonly Guard[] = [
+  inLabel,
+  inQuote,
+  negated,
+  doubted,
+  searched,
+  hypothetical,
+  courtesy,
+  mocked,
+  inName,
+];
+
+/** The detector of one flattery rule; all of them judge a draft's claims together. */
+export const judged: (rule: keyof typeof CLAIMS) => Detector = judgeOf(CLAIMS, CLAIM_GUARDS);

@@ -1,31 +1,18 @@
-import { type Families, matching } from '../../engine/claims';
-import { oneOf } from './wording';
-
-/** Words that hurry the reader. */
-export const pressure: Families = {
-  'pressure-time': matching(
-    'last chance(?: to \\w+)?',
-    '(?:final|last) (?:call|hours|day|days)(?: to \\w+)?',
-    'limited[- ]time(?: (?:only|offer|deal))?',
-    'for a limited time(?: only)?',
-    '(?:while|until) (?:supplies|stocks?|they|it) lasts?',
-    "before (?:it's|it is|they're|they are) (?:too late|gone|all gone|sold out)",
-    '(?:selling|sell|going) (?:out )?fast',
-    'almost (?:gone|sold out)',
-    'only (?:a few|\\d+) (?:left|spots? left|seats? left|remaining|spots?|seats?)',
-    '(?:limited|few) (?:spots|seats|stock|quantities|availability|edition)(?: (?:left|available|remain(?:ing)?|only))?',
-    `(?:${oneOf('act,buy,order,call,book,register,apply,shop,grab yours,get yours,join,sign up,download')}) (?:right )?now(?= ?[!.]| before| and get|$)`,
-    '(?:act|order|buy) (?:fast|today|now)',
-    "(?:don't|do not) (?:wait|delay|hesitate|sleep on (?:this|it)|let this)(?: (?:any longer|another \\w+|to \\w+))?",
-    'hurry(?: up)?',
-    '(?:ends|ending|expires) (?:tonight|today|soon|at midnight)',
-    'now or never',
-    'time is running out',
-    'running out of time',
-    "once (?:they|it)(?:'re|'s| are| is) gone",
-    'this is your (?:moment|chance|sign)',
-    "you(?:'d| would) be (?:crazy|mad|a fool|foolish|silly) (?:not )?to(?: \\w+)?",
-    'what are you waiting for',
-    "don't miss (?:out|this|it|your chance|the chance|our|the)(?: \\w+)?",
-  ),
-};
+/** Wordings that hurry the reader; for `phrases`. */
+export const PRESSURE: readonly string[] = [
+  'last chance(?: to \\p{L}+)?',
+  'final (?:call|hours|days?)',
+  'limited[- ]time (?:only|offer|deal)',
+  'for a limited time(?: only)?',
+  '(?:while|until) (?:supplies|stocks?) lasts?',
+  "before (?:it's|it is|they're|they are) (?:too late|gone|all gone|sold out)",
+  'selling (?:out )?fast',
+  'almost (?:gone|sold out)',
+  '(?:act|buy|order|call|book|shop|grab yours|get yours) (?:right )?(?:now|fast)(?= ?!| before| or )',
+  "don't (?:wait|delay|hesitate|sleep on (?:this|it)|miss (?:out|this|it|your chance|the chance))",
+  'hurry(?: up)?(?= ?[!,.])',
+  'now or never',
+  '(?:time is )?running out(?: of time)?',
+  'what are you waiting for',
+  "you(?:'d| would) be (?:crazy|mad|a fool|foolish|silly) (?:not to|to miss)(?: \\p{L}+)?",
+];
