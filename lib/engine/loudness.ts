@@ -60,7 +60,7 @@ export function markRuns({ text, links }: Document): Span[] {
   return pairs.length > 1 ? runs : runs.filter(({ start, end }) => end - start > 2);
 }
 
-const EMOJI = String.raw`(?:\p{Regional_Indicator}{2}|[0-9#*]\uFE0F?\u20E3|(?![©®™])\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})?(?:\u200D\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})?)*)`;
+const EMOJI = String.raw`(?:\p{Regional_Indicator}{2}|[0-9#*]\uFE0F?\u20E3|(?![©®™])\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})?(?:\u200D\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})?){0,6})`;
 const ONE_EMOJI = new RegExp(EMOJI, 'gu');
 const EMOJI_RUN = new RegExp(`${EMOJI}(?:[ \\t]*${EMOJI}){3,}`, 'gu');
 

@@ -1,9 +1,13 @@
 import { wholeDraft } from '../engine/detectors';
-import { balanceOf, isCourtesy } from '../engine/measures/balance';
+import { balanceOf, isCourtesy, sideOf } from '../engine/measures/balance';
+import { questionOf } from '../engine/measures/question';
 import { defineRule } from '../engine/rule';
 
 /** Criticism below this weight is a sigh, not a verdict. */
 const ENOUGH_CRITICISM = 3;
+
+/** Below this the draft may as well be read another way. */
+const SURE = 0.5;
 
 export const criticismWithoutMerit = defineRule({
   id: 'criticism-without-merit',
@@ -20,13 +24,15 @@ export const criticismWithoutMerit = defineRule({
   appliesWhen: {
     kinds: ['post', 'comment', 'thread-part'],
     minWords: 25,
-    test: ({ document }) => balanceOf(document).stance !== 'none' && !isCourtesy(document),
+    // Who asks readers for help with a fault is not passing a verdict.
+    test: ({ document }) =>
+      balanceOf(document).stance !== 'none' && !isCourtesy(document) && questionOf(document).kind !== 'genuine',
     otherwise:
-      'Judged for posts of 25 words or more that evaluate something; news, thanks and short replies are left alone.',
+      'Judged for posts of 25 words or more that evaluate something; news, calls for help and short replies are left alone.',
   },
   detect: wholeDraft(({ document }) => {
     const { stance, criticism } = balanceOf(document);
-    return stance === 'criticism-only' && criticism >= ENOUGH_CRITICISM;
+    return stance === 'criticism-only' && criticism >= ENOUGH_CRITICISM && sideOf(document).sureness >= SURE;
   }),
   message: () =>
     'It names only bad sides. One thing that did work, or whom it may suit, would make the criticism weigh more.',

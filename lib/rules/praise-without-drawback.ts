@@ -1,9 +1,12 @@
 import { wholeDraft } from '../engine/detectors';
-import { balanceOf, isCourtesy } from '../engine/measures/balance';
+import { balanceOf, isCourtesy, sideOf } from '../engine/measures/balance';
 import { defineRule } from '../engine/rule';
 
 /** Praise below this weight is a kind word, not a verdict. */
 const ENOUGH_PRAISE = 3;
+
+/** Below this the draft may as well be read another way. */
+const SURE = 0.5;
 
 export const praiseWithoutDrawback = defineRule({
   id: 'praise-without-drawback',
@@ -27,7 +30,7 @@ export const praiseWithoutDrawback = defineRule({
   },
   detect: wholeDraft(({ document }) => {
     const { stance, praise } = balanceOf(document);
-    return stance === 'praise-only' && praise >= ENOUGH_PRAISE;
+    return stance === 'praise-only' && praise >= ENOUGH_PRAISE && sideOf(document).sureness >= SURE;
   }),
   message: () => 'It names only good sides. One drawback, limit or open wish would make the praise easier to believe.',
   suggest: () => [

@@ -40,7 +40,7 @@ export const CRITICISM_WORDS: WordTable = {
     unreliable unstable unsafe insecure hazardous dangerous harmful hazard vulnerable vulnerability
     wrong incorrect inaccurate flawed flaw error erroneous mistake blunder mess messy messed screwed botched
     unfair unjust injustice biased bias prejudice discriminatory discrimination sexist sexism racism misogyny
-    broken-down outdated obsolete ancient clunky cumbersome awkward unwieldy bulky uncomfortable discomfort painful
+    outdated obsolete ancient clunky cumbersome awkward unwieldy bulky uncomfortable discomfort painful
     terribly horribly badly waste wasted wasteful`,
   2: `weak weaker weakness weaknesses lacking lackluster lacklustre insufficient inadequate deficient deficiency
     incomplete unfinished half-baked half-assed rushed barebones skimpy limited limitation limitations drawback
@@ -50,7 +50,7 @@ export const CRITICISM_WORDS: WordTable = {
     difficult difficulty difficulties confusing confused confusion unclear vague convoluted complicated overcomplicated
     unintuitive counterintuitive cluttered crowded cramped noisy loud noise blurry grainy pixelated muffled tinny
     scratchy scratched scratch dented cracked crack cracks torn ripped worn leaky leak leaks leaked leaking rust rusty
-    slow slower slowest slowly slow-moving delayed delay delays late overdue missing lost refund refunded returned-it
+    slow slower slowest slowly slow-moving delayed delay delays late overdue missing refund refunded
     unavailable inaccessible incompatible unsupported unfortunately sadly regrettably alas unlucky
     unnecessary needless needlessly redundant irrelevant meaningless shallow superficial predictable cliched cliche
     cliché clichéd formulaic repetitive derivative contrived pretentious bloated bloat messy overlong overblown
@@ -58,26 +58,26 @@ export const CRITICISM_WORDS: WordTable = {
     concerned concerning concern concerns worrying worrisome worried alarming troubling disturbing unsettling
     stuck jammed jam clogged sticky squeaky creaky wobbly wobble shaky brittle fragile
     unresolved ignored ignore ignores ignoring neglected neglect refuse refused refuses denied deny
-    overcharged overcharge overcharges gouging gouge charged-twice hidden-fees greedy greed profiteering
+    overcharged overcharge overcharges gouging gouge greedy greed profiteering
     misguided misinformed naive foolish fool silly nonsense nonsensical illogical irrational delusional clown clowns
     bureaucratic bureaucracy red-tape inefficient inefficiency ineffective dysfunctional chaotic chaos disorganized
     disorganised mismanaged mismanagement reckless irresponsible
     backfire backfired worsen worsening worse deteriorate deteriorated deteriorating decline declining degrade
     threat threaten threatens threatening risk risky risks harm harms harmed damage damaged damages damaging
     struggle struggles struggling struggled lackadaisical disconnect suffer suffers suffered suffering
-    criticize criticise criticism critical-of condemn condemns condemned blame blamed blames accuse accused
+    criticize criticise criticism condemn condemns condemned blame blamed blames
     scandal scandalous controversial controversy backlash boycott lawsuit
     abandoned abandon ditch ditched dump dumped avoid beware warning overreact nickel-and-dime`,
-  1.4: `meh average so-so unremarkable ordinary generic plain basic underpowered underdeveloped underrated-not
+  1.4: `meh average so-so unremarkable ordinary generic underpowered underdeveloped
     hard harder tough stiff rigid heavy heavier thin dim dark weirdly weird odd oddly strange strangely
     gimmick gimmicky unproven untested uncertain uncertainty unsure inconsistent uneven spotty patchy hit-or-miss
     lack lacks lacked short-lived shortage nope nah ugh ick yuck eww ew bleh blah tired tiring exhausting exhausted
     overwhelming overwhelmed stress stressful stressed pressure burden burdensome
-    quirk quirks quirky-bug tradeoff trade-off tradeoffs trade-offs compromise compromises compromised
-    unlike unfamiliar unrealistic unlikely impossible unable cannot-recommend
-    cheap cheaply sparse bare minimalistic-to-a-fault small-print fine-print fee fees
+    quirk quirks tradeoff trade-off tradeoffs trade-offs compromise compromises compromised
+    unfamiliar unrealistic unlikely impossible unable 
+    cheap cheaply sparse bare
     gap gaps bottleneck bottlenecks friction challenge challenges challenging obstacle obstacles barrier barriers
     outage downtime disruption disrupted interruptions rejected reject rejects cancelled canceled cancel
-    wait waited waiting queue queues
-    unsubscribe unfollow block blocked banned ban overlooked underserved ignored-by bothersome bother bothered bothers`,
+    waited
+    unsubscribe unfollow block blocked banned ban overlooked underserved bothersome bother bothered bothers`,
 };

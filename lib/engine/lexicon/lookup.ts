@@ -34,6 +34,7 @@ const AFINN_SCALE = 0.75;
 const AFINN_DROPPED = new Set(
   `no matter like big huge natural feeling want god fed up block interest demand stop clear pray trust pay shared share
   reach chance chances certain united number top yes expand exclusive fit fire cover hard cut cutting restore resolve
+  his has later latest number numbers player players kinds straight hey hi supreme justice rights prospect active ability focused numb ha natural
   intense mature engage prepared desire applicable adequate commit committed capable`.split(/\s+/),
 );
 for (const [word, value] of Object.entries(english.labels)) {
@@ -77,6 +78,16 @@ export function wordValue(word: string): WordValue | null {
   return found;
 }
 
+/** Words that only look like an inflected form of a word in the lists. */
+const UNRELATED = new Set(
+  `has his news later latest player players customer customers waiter waiters waitress leaves number numbers numbered
+  generally kinds waiting goods presented presenting presentation harder hardly 
+  shortly lately nearly likely poster worker workers  dealer dealers master masters partner
+  owner owners rather letter letters former water winter summer lovers careers career
+   hardness wellness business witness fitness harness mission
+  easter eastern lighter minister register`.split(/\s+/),
+);
+
 function derive(word: string): WordValue | null {
   if (/(\p{L})\1\1/u.test(word)) {
     for (const keep of ['$1$1', '$1']) {
@@ -85,6 +96,7 @@ function derive(word: string): WordValue | null {
       if (found) return { ...found, value: found.value * 1.15 };
     }
   }
+  if (UNRELATED.has(word)) return null;
   if (word.length < 5) return word.endsWith('s') ? stemmed(word, word.slice(0, -1), 1) : null;
   for (const [suffix, endings, keep] of SUFFIXES) {
     if (!suffix.test(word)) continue;

@@ -17,7 +17,7 @@ export const MOOD_WORDS: WordTable = {
   1.8: `thanks thank thankyou ty tysm thx tnx cheers welcome bless blessed amen
     hope hopes hoping hopeful wish wishes wishing dream dreams peace peaceful sunny warm
     lucky luck goodluck fortunate fortunately luckily gladly
-    awww aww aw omg dope lit fire goat swag banger bangers slay slaying poppin goals yass yasss yaas yas bomb
+    awww aww aw omg dope lit goat swag banger bangers slay slaying poppin goals yass yasss yaas yas bomb
     goodmorning goodnight morning gift gifts present treat treats surprise
     hero heroes saved rescued survive survived recover recovered recovery heal healed healing healthy
     freedom liberty justice democracy prosperity abundance wealth reward
@@ -25,14 +25,14 @@ export const MOOD_WORDS: WordTable = {
   1.2: `yes yep yup yeah ya yah sure absolutely definitely certainly exactly indeed totes
     play game music song sing dance dancing create art gain increase rise
     hello hi hey welcome dear care cares caring promise
-    alive win-back adventure journey explore discover sunshine spring summer beach sun
+    alive adventure journey explore discover sunshine spring summer beach sun
     agree accept accepted adopt adopted interest interested amused`,
   [-1.2]: `hmm umm meh sigh oops whoops uh-oh oof yikes eek hm
     cry cries miss misses missed missing lonely alone bored
     cold rain rainy sleepy tired nervous anxious anxiety worry worries
-    lose loses losing loss losses fall falls fell drop drops dropped down decrease decreased shrink
-    leave leaving gone end ended stop stopped quit monday mondays homework exam exams traffic
-    poor-thing old debt bill bills tax taxes cost costs`,
+    lose loses losing loss losses decrease decreased shrink
+    quit monday mondays homework exam exams traffic
+    debt`,
   [-1.9]: `sad sadder sadness sadly unhappy upset upsetting depressed depressing depression gloomy miserable misery
     bummer bummed bum dang darn damn damnit dammit wtf smh fml ffs argh arghh aargh grr grrr ugh ughh uggh boo booo hell
     sick ill illness flu fever headache migraine nausea vomit puke toothache injury injured injure hurt hurts hurting
@@ -43,11 +43,11 @@ export const MOOD_WORDS: WordTable = {
     stolen steal steals theft robbed robbery thief burglar crime criminals prison jail arrested arrest
     fired unemployed unemployment layoff layoffs laid-off bankrupt bankruptcy recession inflation crisis poverty
     hungry hunger starving famine homeless victim victims accident collision wreck flood drought earthquake
-    hurricane storm fire-damage fight fights fighting argue argument conflict conflicts dispute protest riot
-    reject rejected lonely rejection divorce breakup dumped dead-end`,
+    hurricane storm fight fights fighting argue argument conflict conflicts dispute protest riot
+    reject rejected lonely rejection divorce breakup dumped`,
   [-2.8]: `die dies died dying dead death deaths deadly kill kills killed killing killer murder murdered murderer slain
     suicide cancer tumor terminal disease epidemic pandemic plague virus poison poisoned
-    war wars warfare bomb-attack bombing bombed terrorist terrorists terrorism terror massacre slaughter bloodshed
+    war wars warfare bombing bombed terrorist terrorists terrorism terror massacre slaughter bloodshed
     rape raped rapist molest assault assaulted attack attacked attacks torture tortured violence violent brutal
     cruelty cruel hostage kidnapped shooting gunman gunfire tragic tragedy devastated devastating devastation
     fuck fucked fucking fuckin fucker shit bitch bastard ass asses cunt dick slut whore bullied bully bullying

@@ -47,13 +47,13 @@ export const OPINION_PHRASES: WordTable = {
     the (shit|bomb|goat)
     (so|very|truly|really) (proud|blessed|grateful|honored|honoured|thankful)`,
   2.3: `(highly|strongly|definitely|totally|absolutely|wholeheartedly|would|I'd|i'd|thoroughly|do) recommend
-    (would|will|i'd|i'll|definitely) (definitely|certainly|absolutely|gladly|happily|be)? (buy|buying|go|going|come|coming|stay|staying|order|ordering|return|use|visit|eat|shop|recommend|recommending) (back|again|here|there|it|this|from|with)? (again|here|there)?
+    (would|will|i'd|i'll|definitely) (definitely|certainly|absolutely|gladly|happily|be)? (recommend|recommending|be back|buy again|go back|going back|come back|coming back|stay again|stay here again|order again|return again|use again|visit again|buy it again|use it again|eat here again|shop here again|buying again|ordering again) (it|this|here|again|to)?
     (easy|simple|quick|fast|comfortable|fun|joy|pleasure|great) to (use|set|install|wear|operate|read|work|assemble|clean|carry|learn|watch)
     user friendly
     well (made|built|designed|crafted|written|done|worth|thought|organized|organised|run|balanced|acted|constructed|priced|earned|received|loved|known|rounded|maintained|equipped|stocked|packaged|played)
     (good|great|nice|excellent|high|top|decent|amazing|superb) quality
     high (end|quality|performance)
-    (good|great|excellent|best|amazing|real) (value|deal|price|buy|bargain|job|work|idea|choice|pick|stuff|thing|way|news)
+    (good|great|excellent|best|amazing) (value|deal|price|buy|bargain|job|work|idea|choice|pick|stuff|thing|way|news)
     (great|good|excellent|perfect|decent|nice) for
     state of the art
     cutting edge
@@ -75,7 +75,7 @@ export const OPINION_PHRASES: WordTable = {
     (hit|hits|hitting) the spot
     (on|spot|bang) point
     spot on
-    (love|like|enjoy|liked|loved|enjoyed) (the fact|how|that|it|this|them|you)
+    (love|loved|enjoyed|enjoy) (the fact|how|that|it|this|them|you)
     (happy|pleased|delighted|satisfied|impressed|thrilled|blown|glad) (with|to|by|that)
     good (to go|to know|to see|to hear|luck|morning|night|vibes|times)
     have (a|an) (great|good|nice|lovely|wonderful|amazing|blessed|awesome|fantastic) (day|week|weekend|one|night|evening|time)
@@ -89,10 +89,9 @@ export const OPINION_PHRASES: WordTable = {
     (no|zero|without any|hardly any|few|without) (complaints|issues|problems|hassle|fuss|regrets|trouble|stress|drawbacks|downsides|mess|bugs|worries|complaint|problem|issue|lag)
     no (brainer|problem|problems|worries|fuss)
     (nothing|not a thing|little) (but|bad|negative|to complain|to dislike) (good|great|positive|praise|to say|about)?
-    not (only|just) _
     (peace|piece) of mind
     (saves|save|saved|saving) (you|me|us|a|so|your|time|money|hours|tons|lots)? (ton|tons|lot|lots|much|hours)? (of)? (time|money|hours|effort|space)
-    (makes|make|made|making) (life|it|things|everything|my life|work|your life) (so|much|a lot|super)? (easier|better|simpler|easy|fun|faster)
+    (makes|made|making) (life|it|things|everything|my life|work|your life) (so|much|a lot|super)? (easier|better|simpler|easy|fun|faster)
     (gets|got|getting|get|does|do|did) the job done
     (does|do|did) (exactly|just)? what it (says|should|is supposed to)
     (works|worked|work|working|runs|running|plays|fits|performs) (very|really|so|just|pretty|perfectly|extremely)? (well|great|fine|perfectly|flawlessly|beautifully|smoothly|good|nicely)
@@ -141,10 +140,8 @@ export const OPINION_PHRASES: WordTable = {
     what i (needed|wanted|was looking for|need|want)
     (just|exactly) what i
     (feature|features) (rich|packed)
-    (like|likes|liked|enjoy|enjoys|enjoyed) (to|the|a|my|your|his|her|our)
-    of course
-    most importantly
-    (help|helps|helping|helped) (you|us|me|them|people|others|businesses|teams|companies|customers)
+    (i|we) (really|also|do|just|still)? (like|liked|enjoy|enjoyed) (to|the|a|my|your|his|her|our|how|that|it|this)
+    (helps|helped) (you|us|me|them|people|others|businesses|teams|companies|customers)
     no longer (have|need|worry)
     (no|zero) (side effects|contract|commitment|obligation|fees|fee|cost|hidden)
     (free|for free|at no cost|no charge) (of charge|shipping|delivery|trial)?`,
@@ -152,41 +149,40 @@ export const OPINION_PHRASES: WordTable = {
     (could|should|would|can) (be|have been|use|do) (a|some|so|much|far)? (bit|little|lot)? (better|more|improved|improvement|cheaper|faster|easier|clearer|work|with|longer|lighter|bigger|smaller|stronger|cleaner|nicer)
     (would|could|might) have (been)? (nice|nicer|better|preferred|liked|helped|loved|great|good|appreciated)
     (would|it'd) (be|have been) (nice|nicer|better|great|cool|even better) (if|to have|with)
-    (would)? prefer (it|if|that|to)?
+    (would have|would've|i'd|i would|would) (preferred|prefer) (it|if|that|to|a|more|the)?
     i (just|only|really)? wish (it|they|there|the|that|this|we|i|he|she|someone|you)
     (my|the|a) (only|biggest|main|one|sole|other|minor|few|small|major|real|slight|primary|first|second) (real|small|minor|big)? (complaint|complaints|gripe|gripes|issue|issues|problem|problems|downside|downsides|drawback|drawbacks|negative|negatives|con|cons|caveat|criticism|quibble|concern|disappointment|flaw|flaws|catch|regret|thing missing|disadvantage|weakness|knock|nitpick|quirk|annoyance|bummer|limitation|fault)
     (only|one|main|biggest) (thing|things) (i|that|i'd|is|missing|to) (don't|dislike|would|didn't|hate|wish|is|was|missing|change|could|bothers|not|isn't)
-    (takes|took|take|taking) (a|some|way|too|so|forever) (bit|while|little|getting|long|time|too|much|to)
+    (takes|took|taking) (a bit of|some getting|too|way too|so|forever) (getting|long|time|much|to|used)
     (takes|took) forever
     (needs|need|needed) (to be|some|more|a lot|work|improvement|an update|a|better) (work|improvement|improved|fixed|fixing|better|update|updated|replaced|of work|attention|cleaning|renovation)
     (not|isn't|wasn't|aren't) for (everyone|everybody|me|beginners|the faint)
     (leaves|left|leave) (a lot|much|something|me|us) (to be desired|wanting|cold|disappointed|hanging)
     (nothing|not|isn't|wasn't) (special|much|great|to write|impressive|new|a fan|worth|my favorite|my favourite|my cup)
-    (too|way too|so|bit|little|kind of|kinda|rather|somewhat|slightly|far too|overly) (small|big|large|loud|short|long|tight|loose|tall|high|low|heavy|thick|thin|bright|dark|hot|cold|sweet|salty|spicy|soft|hard|slow|quick|fast|expensive|pricey|cheap|much|many|few|little|late|early|far|close|bulky|complicated|complex|difficult|sensitive|quiet|weak|strong|young|old|simple|basic|generic|vague|rough|wide|narrow|steep|strict|stiff|dry|wet|busy|noisy|crowded|confusing|boring|repetitive|predictable|limited|restrictive|aggressive|easy|dense|greasy|sticky|good to be true)
+    (too|way too|far too|a bit too|a little too|overly) (small|big|large|loud|short|long|tight|loose|tall|high|low|heavy|thick|thin|bright|dark|hot|cold|sweet|salty|spicy|soft|hard|slow|quick|fast|expensive|pricey|much|many|few|little|late|early|far|close|bulky|complicated|complex|difficult|sensitive|quiet|weak|strong|young|old|simple|basic|generic|vague|rough|wide|narrow|steep|strict|stiff|dry|wet|busy|noisy|crowded|confusing|boring|repetitive|predictable|limited|restrictive|aggressive|dense|greasy|sticky)
     (not|isn't|wasn't|aren't|never|without|don't have|doesn't have|didn't have|no|hardly|barely) (nearly|quite)? (enough|sufficient|adequate)
     (long|longer|bigger|wider|stronger|louder|faster|big|large|strong|fast|loud|good|smart|well|clear|sturdy|hot|warm|bright) enough not
     (has|have|had|with|are|is|without) (its|their|some|a few|several|many|no) (flaws|faults|limits|limitations|quirks|issues|problems|drawbacks|downsides|challenges|trade-offs|tradeoffs|weaknesses|shortcomings|cons|disadvantages|support|option|choice)
     (beware|careful|watch out|look out) (of|with|for|about)?
     (hit|hits) (or|and) miss
-    (still|yet) (waiting|to|no|not|not working|missing|doesn't|don't|isn't|needs|lacks)
+    still (waiting for|waiting on|no|not working|missing|doesn't work|needs|lacks)
     on the (downside|flip side|negative side|other hand|minus side|con side)
     (learning|steep) curve
     (a|some) (bit|little|tad) (of a)? (disappointing|disappointed|pricey|expensive|slow|heavy|off|overpriced|boring|weird|confusing|annoying|difficult|tricky|stiff|loud|dated|cheesy|rough|bland|underwhelming)
-    (didn't|doesn't|don't|did not|does not|do not|won't|wouldn't|never|couldn't|not) (really|even|actually|quite|seem to|always|fully|all)? (care for|fit|last|hold|help|matter|add|live|meet|match|include|come with|feel right|look like|make sense|like|enjoy|love|want|trust|believe|agree|understand|respond|answer|recommend|impress|deliver|do much|do anything|support|charge|connect|sync|read|recognize|recognise|play|turn on|start|stay|stick)
+    (didn't|doesn't|don't|did not|does not|do not|won't|wouldn't|couldn't) (really|even|actually|quite|seem to|always|fully|all)? (care for|fit|last|hold|live up|meet|match|include|come with|feel right|look like|make sense|like|enjoy|love|want|trust|agree|respond|answer|recommend|impress|deliver|do much|do anything|support|charge|connect|sync|recognize|recognise|turn on|stay|stick)
     (not|no|never) (as|so) (good|great|nice|sharp|fast|advertised|described|expected|easy|clear|comfortable|pictured|bad|promised|strong|well|much|big|cheap|responsive|reliable) (as)?
     (lack|lacks|lacking|lacked|absence) (of|in|the|any|a)?
     (less|worse|slower|heavier|louder|smaller|harder|inferior) than (i|we|expected|ideal|stellar|perfect|before|the|my|advertised|impressed|impressive|satisfied)
-    (no|not|without|doesn't have|lacks) (manual|instructions|sound|response|support|reply|warranty|apology|explanation|answer|customer service|idea|way|reason|sense|refund|parking|help|luck|good|point|use)
-    (cost|costs|costing|charge|charges|charged|pay|paid|paying) (too|way too|a lot|so|extra|me|double|more|twice|an arm) (much|for|to|than|and a leg)?
-    (sold|sells|sell|ran|runs|run|running) out
+    (no|without any|doesn't have|lacks) (manual|instructions|sound|response|support|reply|warranty|apology|explanation|answer|customer service|way|sense|refund|parking|help|luck|point|use)
+    (cost|costs|costing|charge|charges|charged|pay|paid|paying) (too much|way too much|double|twice as much|an arm and a leg)
     out of (stock|date|order|business|control|touch|memory|warranty)
     what a (shame|pity|mess|joke|waste|disappointment|letdown)
-    (gets|get|got|getting|become|becomes) (old|boring|annoying|tedious|repetitive|stuck|worse|lost|confusing|hot|ridiculous)
+    (gets|getting|becomes) (old|boring|annoying|tedious|repetitive|stuck|worse|lost|confusing|hot|ridiculous)
     (mixed|conflicted) (feelings|reviews|bag|results|experience)
-    (used to|was once|were once) (be|love|like|work|have|enjoy)? (good|great|better|amazing|the best|awesome|fantastic|excellent|reliable|fun|nice|fast|well|this|it)?
+    (used to|was once|were once) (be|love|like|work|enjoy) (so|really|a|very)? (good|great|better|amazing|the best|awesome|fantastic|excellent|reliable|fun|nice|fast|well|this|it|place|decent|fine)?
     once (great|good|proud|mighty)
     not (anymore|any more)
-    (went|gone|going|goes|go) (downhill|south|bad|wrong|down the|broke|missing)
+    (went|gone|going|goes|go) (downhill|south|bad|wrong|broke|missing)
     (fell|fall|falls|falling|comes|came|come) (short|flat|apart|off|behind|loose|undone)
     for the (price|money|cost) (you'd|you would|i|i'd|expected)`,
   [-2.3]: `(let|lets|letting) (me|us|him|her|them|you|everyone|it|fans|people) down
@@ -195,15 +191,15 @@ export const OPINION_PHRASES: WordTable = {
     rip off
     (ripped|ripping|rips) (off|me off|us off|people off)
     (fell|falls|falling|fall|came|coming) (apart|to pieces)
-    (stopped|stops|quit|quits|ceased|never|barely|hardly) (working|works|worked|functioning|responding|charging|working right|work)
+    (stopped|stops|quit|quits|ceased|barely|hardly) (working|works|worked|functioning|responding|charging|work)
     (does|do|did|would|will|is|has) (not|never) (work|works|worked|function|turn on|load|start|help|last|hold up|functioning|working)
     (doesn't|didn't|don't|won't|wouldn't|isn't|not|never|wasn't|aren't|cant|can't) (even|actually|really|seem to|properly)? (work|working|function|worked|works|functioning)
     (had|have|having|has|going|decided|want|wanted|ended|end) (to|up)? (return|send|sending|returning|returned|replace|throw) (it|this|them|the|back|mine|that)? (back|away|out)?
     (sent|sending|took|taking|take|send|brought) (it|this|them|these|mine) (right|straight)? back
     (returned|returning|returns) (it|this|them|the|mine|immediately)
-    (want|wanted|demand|demanded|asked for|need) (my|a|our) (money|refund|full refund) (back)?
+    (want|wanted|demand|demanded|asked for|need) (my|a|our) (money back|refund|full refund)
     money back
-    (never|not|no) (ever|going to|be|going|will)? (again|buy|buying|return|returning|use|using|order|ordering|shop|shopping|stay|staying|eat|go|fly|come|coming|recommend) (from|here|there|back|again|with|it|this|to|at)?
+    (never|not) (ever|going to|be|going|will)? (again|buy|buying|return|returning|use|using|order|ordering|shop|shopping|stay|staying|eat|go|fly|come|coming|recommend) (from|here|there|back|again|with|it|this|to|at)?
     (won't|wouldn't|will not|would not|don't|do not|cannot|can't|not) (be|ever|even)? (recommend|buy|buying|return|returning|go back|going back|come back|coming back|use|waste|bother|order|stay|trust|recommending|using|purchase|purchasing|ordering) (it|this|here|again|from|anything|another|to|your|them)?
     (stay|steer|keep|run|walk|staying|stayed) (far)? (away|clear|clear of|far away)
     (avoid|avoiding) (at all|this|like|it|them|the|these)? (costs?)? 
@@ -226,7 +222,7 @@ export const OPINION_PHRASES: WordTable = {
     (how|so) (dare|could) (you|they|he|she)
     (who|what) (the)? (hell|heck|fuck) 
     (go|going|gone|went) to (hell|shit|waste|ruin)
-    (worse|worst) (than|of the|ever|experience|part|service|customer|thing|purchase|decision)
+    worst (of the|ever|experience|part|service|customer|thing|purchase|decision)
     (big|huge|major|serious|real|massive|critical|biggest) (problem|problems|issue|issues|flaw|flaws|mistake|mistakes|letdown|disappointment|concern|drawback|downside|fail|turn off)
     (customer|tech|technical|their) (service|support) (is|was|sucks|are) (terrible|awful|horrible|a joke|useless|non existent|nonexistent|the worst|bad|poor|rude|lacking|no help|pathetic)
     thumbs down
@@ -235,8 +231,8 @@ export const OPINION_PHRASES: WordTable = {
     (too|never) (good|close) to be true
     (sucks|sucked|suck) (at|so|big|badly|that|to be)?
     (blatant|total|complete|utter|pure|sheer) (lie|lies|nonsense|disregard|bs|incompetence|lack|ignorance|bullshit|crap)
-    (don't|do not|dont|never|didn't|won't) (waste|bother|buy|get|fall for|trust|believe|give|use|order|eat|go|stay) (your|this|it|from|with|here|them|anything|these)? (time|money)?
-    (should|would|could) (be|have) (ashamed|banned|illegal|fired|jailed|known better|been fired|arrested|sued|stopped)
+    (don't|do not|dont|never) (waste|bother|buy|fall for|trust|order) (your|this|it|from|with|here|them|anything|these)? (time|money)?
+    (should) (be|have) (ashamed|banned|illegal|fired|jailed|known better|been fired|arrested|sued|stopped)
     (buyer|buyers|shoppers|customers) beware
     last straw
     gone wrong

@@ -20,7 +20,7 @@ export const PRAISE_WORDS: WordTable = {
     admire admirable admiration enjoy enjoyable enjoyment fun funny delight pleasure joy joyful wonderfully
     cherish recommend recommendation outshine outperform must-have must-see must-read must-try unmatched
     revolutionary groundbreaking ground-breaking game-changer game-changing gamechanger cutting-edge state-of-the-art`,
-  2.3: `good nice pleasant pleasing pleased please-d happy glad satisfied satisfying satisfy satisfaction
+  2.3: `good nice pleasant pleasing pleased happy glad satisfied satisfying satisfy satisfaction
     fine-tuned well-made well-built well-designed well-crafted well-written well-done well-deserved well-organized
     well-organised well-thought-out well-run beautifully
     talented talent gifted skilled skillful skilful expert expertly masterful masterfully clever smart wise witty
@@ -29,7 +29,7 @@ export const PRAISE_WORDS: WordTable = {
     trustworthy honest honesty honorable honourable integrity sincere genuine authentic authenticity
     reliable reliability dependable durable durability sturdy robust rock-solid solid rugged bulletproof
     gripping riveting engaging compelling entertaining fascinating fascinate intriguing refreshing uplifting
-    heartwarming heart-warming touching moving memorable charismatic creative creativity imaginative original
+    heartwarming heart-warming touching memorable charismatic creative creativity imaginative 
     innovative innovation innovate ingenious inventive visionary pioneering pioneer
     fresh crisp crispy juicy flavorful flavourful savory succulent aromatic creamy
     cozy cosy comfy comfortable comfort spacious roomy spotless immaculate pristine clean gleaming tidy
@@ -37,7 +37,7 @@ export const PRAISE_WORDS: WordTable = {
     intuitive user-friendly easy-to-use simple-to-use hassle-free pain-free trouble-free easy easily ease
     handy convenient convenience versatile versatility flexible flexibility practical portable lightweight
     powerful efficient efficiency effective effectiveness productive accurate precise precision
-    affordable inexpensive bargain well-priced worthwhile worth valuable invaluable value
+    affordable inexpensive bargain well-priced worthwhile valuable invaluable valued
     favorable favourable positive upbeat optimistic promising hopeful bullish
     success successful succeed accomplish accomplishment achieve achievement prestigious renowned acclaimed
     celebrated esteemed respected reputable trusted leading leader rockstar superstar
@@ -58,30 +58,30 @@ export const PRAISE_WORDS: WordTable = {
     consistent consistently stable stability steady balanced smoothness quiet silent
     interesting interestingly informative insightful insight useful usefulness educational enlightening instructive
     relevant thorough comprehensive detailed in-depth concise well-balanced rigorous nuanced
-    cheap-and-cheerful economical budget-friendly cost-effective reasonable reasonably fair free complimentary
+    cheap-and-cheerful economical budget-friendly cost-effective reasonable reasonably fair complimentary
     prompt promptly timely punctual on-time speedily instantly instant
-    correct proper properly right smart-looking modern up-to-date advanced sophisticated
+    correct proper properly right modern up-to-date advanced sophisticated
     popular popularity famous in-demand trending trendy fashionable
     organic natural eco-friendly sustainable sustainability ethical handmade handcrafted artisan artisanal homemade
-    bespoke custom tailored personalized personalised exclusive unique special
+    bespoke tailored personalized personalised unique special
     compatible customizable adjustable waterproof washable rechargeable ergonomic lasting long-lasting
     growth grow growing opportunity progress advance advancement breakthrough milestone
-    help helps helping support supports enable enables unlock unlocks optimize optimise streamline simplify simplifies
-    accelerate maximize maximise save saves saving savings solve solves solution
+    helps supports enable enables unlock unlocks optimize optimise streamline simplify simplifies
+    accelerate maximize maximise solves
     approve approval endorse endorsement praise applaud commend congratulate congratulations congrats kudos bravo
     credible credibility transparent transparency accountable responsible
     proud proudly pride honored honoured honor honour privileged privilege humbled excited exciting excitement
     excitedly thrilled stoked pumped psyched ecstatic elated overjoyed delighted
     eager enthusiastic enthusiasm keen energized energised motivated motivate motivating motivation
-    agree agreed support trust admire-d respect respectful deserve deserved deserving well-earned
+    agree agreed support trust admire respect respectful deserve deserved deserving well-earned
     enjoyed loveable lovable huggable cuddly fluffy soft silky cushy plush velvety
     festive celebrate celebration merry cheerful cheers cheery`,
-  1.2: `ok okay alright acceptable passable alrighty doable manageable bearable tolerable presentable fairly-priced
-    important importantly essential key vital crucial significant
-    new newest fresh-faced ready available accessible
-    complete completely-satisfied true trueness truth fit fits suits suitable suited
+  1.2: `ok okay alright acceptable passable doable manageable bearable tolerable presentable
+    important essential vital
+    accessible
+    true suitable suited
     calm relaxed relax confident confidence capable
-    welcome join together share community collaborate collaborative collaboration
-    curious serious simple minimal minimalist tiny-but-mighty
-    work works worked working holds lasts sturdy-looking`,
+    welcome collaborative
+    value worth free original solution support help save savings new custom exclusive
+    simple minimal minimalist`,
 };

@@ -1,45 +1,69 @@
 import type { Balance, Stance } from '../../vocabulary';
+import type { Document } from '../document';
 import { opinionsOf } from '../opinions';
+import { stanceFeatures } from '../stance-features';
+import { STANCE_WEIGHTS } from '../weights/stance';
 import { measure } from './measure';
 
 /** Sum of values at which valence reaches 0.7. */
 const HALF_WAY = 4;
+/** Share of praise from which a two-sided draft is mostly praise; the same from below for criticism. */
+const MOSTLY = 0.6;
 
-/** How praise and criticism are weighed against each other. */
-export const balanceOf = measure((document): Balance => {
-  const opinions = opinionsOf(document);
+/** The four sides in the order of the learned weights. */
+const SIDES = ['praise', 'criticism', 'mixed', 'none'] as const;
+export type Side = (typeof SIDES)[number];
+
+/**
+ * How praise and criticism are weighed against each other: `praise` and `criticism` are sums of clause weights, 0 and
+ * up; `valence` runs from -1 to 1; `stance` says whether the author evaluates at all, and which side is spoken for.
+ */
+export const balanceOf = measure((document: Document): Balance => {
   let praise = 0;
   let criticism = 0;
   let sum = 0;
-  for (const opinion of opinions) {
+  for (const opinion of opinionsOf(document)) {
     praise += opinion.praise;
     criticism += opinion.criticism;
     sum += opinion.valence;
   }
+  const { side } = sideOf(document);
   return {
-    stance: stanceOf(praise, criticism),
+    stance: stanceOf(side, praise, criticism),
     praise: round(praise),
     criticism: round(criticism),
     valence: round(sum / Math.hypot(sum, HALF_WAY)),
   };
 });
 
+/** Which side the draft speaks for, and how sure that is, 0 to 1. A draft without words evaluates nothing. */
+export const sideOf = measure((document: Document): { side: Side; sureness: number } => {
+  if (document.tokens.length === 0) return { side: 'none', sureness: 1 };
+  const logOdds = [...STANCE_WEIGHTS.bias!];
+  for (const [name, value] of Object.entries(stanceFeatures(document))) {
+    for (const [k, weight] of (STANCE_WEIGHTS[name] ?? []).entries()) logOdds[k]! += weight * value;
+  }
+  const top = Math.max(...logOdds);
+  const total = logOdds.reduce((sum, value) => sum + Math.exp(value - top), 0);
+  return { side: SIDES[logOdds.indexOf(top)]!, sureness: 1 / total };
+});
+
+function stanceOf(side: Side, praise: number, criticism: number): Stance {
+  if (side === 'praise') return 'praise-only';
+  if (side === 'criticism') return 'criticism-only';
+  if (side === 'none') return 'none';
+  const share = praise / (praise + criticism || 1);
+  if (share >= MOSTLY) return 'mostly-praise';
+  return share <= 1 - MOSTLY ? 'mostly-criticism' : 'balanced';
+}
+
 const COURTESY =
   /\b(?:congrat\w*|happy (?:birthday|anniversary)|thank(?:s| you)|(?:so |very |deeply )?sorry (?:for|to hear)|condolences|rest in peace|thinking of you|get well)\b/;
-/** A courtesy stands at the start: the first words looked at, in UTF-16 code units. */
+/** A courtesy stands at the start: the first characters looked at, in UTF-16 code units. */
 const OPENING = 60;
 
 /** Congratulations, thanks, condolences: nobody asks these for balance. */
-export const isCourtesy = measure((document): boolean => COURTESY.test(document.folded.slice(0, OPENING)));
-
-function stanceOf(praise: number, criticism: number): Stance {
-  if (praise + criticism < 1.5) return 'none';
-  const share = praise / (praise + criticism);
-  if (share > 0.8) return 'praise-only';
-  if (share > 0.6) return 'mostly-praise';
-  if (share > 0.4) return 'balanced';
-  return share > 0.2 ? 'mostly-criticism' : 'criticism-only';
-}
+export const isCourtesy = measure((document: Document): boolean => COURTESY.test(document.folded.slice(0, OPENING)));
 
 function round(value: number): number {
   return Math.round(value * 1000) / 1000;

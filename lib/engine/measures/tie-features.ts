@@ -65,9 +65,8 @@ const FACTS: readonly [string, RegExp][] = [
     /^[^\p{L}]{0,6}(?:so |super |very |really |extremely |incredibly )?(?:excited|thrilled|proud|honou?red|delighted|happy|pleased|humbled|grateful|privileged)\b/u,
   ],
   ['ends with link', /link\w*[^\p{L}]*$/u],
-  ['ends with tags', /#\S+\s*$/],
-  ['tag run', /(?:#\S+\s+){3,}/],
-  ['list of links', /(?:[^\n]*link\w*[ \t]*(?:\n+|$)){4}/],
+  ['ends with tags', /#[^\s#]+\s*$/],
+  ['tag run', /(?:#[^\s#]+\s+){3}/],
   ['html', /&(?:amp|lt|gt|nbsp);/],
   ['trademark', /[®™©℗]/],
   [
@@ -76,7 +75,7 @@ const FACTS: readonly [string, RegExp][] = [
   ],
   ['question', /\?/],
   ['emoji', /\p{Extended_Pictographic}/u],
-  ['bullets', /(?:^|\n)\s*[•✅✔▪►▶●→*-]/],
+  ['bullets', /(?:^|\n)[ \t]*[•✅✔▪►▶●→*-]/],
   ['edit note', /\bedit ?\d?:|\btl;?dr\b|\/r\/|\br\/\w/],
   ['third person founder', /\b(?:ceo|founder|co-founder|president|author) (?:and|&|of|at)\b/],
 ];
@@ -175,7 +174,8 @@ export const tieFeatures = measure((document: Document): Features => {
   }
   for (const [name, regex] of FACTS) if (regex.test(folded)) features.set(name, 1);
   for (const { name, regex } of CONSTRUCTS) if (regex.test(folded)) features.set(name, 1);
-  if (/<\w+[^>]*>/.test(text)) features.set('html', 1);
+  if (linkedLines(folded) >= 4) features.set('list of links', 1);
+  if (/<\w{1,12}[^<>]{0,300}>/.test(text)) features.set('html', 1);
   const addresses = links.map(({ start, end }) => text.slice(start, end)).join(' ');
   for (const [name, regex] of LINK_KINDS) if (regex.test(addresses)) features.set(name, 1);
   share(features, 'first plural', plain, /^(?:we|we're|we've|we'll|our|ours|us)$/);
@@ -196,6 +196,11 @@ function ownWords({ folded, quotes }: Document): string {
   let kept = folded;
   for (const { start, end } of quotes) kept = kept.slice(0, start) + ' '.repeat(end - start) + kept.slice(end);
   return /\p{L}/u.test(kept) ? kept : folded;
+}
+
+/** Lines that end with a link, a closing mark behind it at most. */
+function linkedLines(folded: string): number {
+  return folded.split('\n').filter((line) => /link\w{0,30}\W{0,3}$/.test(line.slice(-40))).length;
 }
 
 /** Present or not, and as a share of the words: "I" in one of five words and more counts as 1. */
