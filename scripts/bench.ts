@@ -71,17 +71,10 @@ function afterOneWord(texts: string[]): { edited: number; whole: number; length:
   return { edited: median(edited), whole: median(whole), length };
 }
 
-/** Median ms from the start of a process to the end of an import, the bare process taken off. */
-function startUp(code: string): number {
-  const run = (source: string) =>
-    median(
-      Array.from({ length: 5 }, () =>
-        timed(() =>
-          spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', source], { cwd: ROOT }),
-        ),
-      ),
-    );
-  return run(code) - run('');
+/** Median ms of a process that imports this. */
+function processTime(source: string): number {
+  const args = ['--import', 'tsx', '--input-type=module', '-e', source];
+  return median(Array.from({ length: 3 }, () => timed(() => spawnSync(process.execPath, args, { cwd: ROOT }))));
 }
 
 function sizes(folder: string): string[][] {
@@ -113,6 +106,8 @@ const result = race(texts, {
 });
 const base = result.get('compromise, bare parse')!;
 const long = afterOneWord(texts);
+const bare = processTime('');
+const startUp = (source: string) => processTime(source) - bare;
 const starts = {
   'Candor: engine and rules': startUp("await import('./lib/engine/review.ts'); await import('./lib/rules/index.ts')"),
   'compromise alone': startUp("await import('compromise')"),
