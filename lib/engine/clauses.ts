@@ -119,7 +119,7 @@ function clauseOf(words: Word[], start: number, end: number, sentence: number, d
 function linkOf(words: Word[]): Link {
   const first = words[0]?.normal ?? '';
   const second = first === 'and' || first === 'even' ? (words[1]?.normal ?? '') : first;
-  if (CONTRAST.has(first) || CONTRAST.has(second)) return 'contrast';
   if (CONCESSION.has(first) || CONCESSION.has(second)) return 'concession';
+  if (CONTRAST.has(first) || CONTRAST.has(second)) return 'contrast';
   return CONDITION.has(first) || CONDITION.has(second) ? 'condition' : 'none';
 }

@@ -11,7 +11,7 @@ export const CRITICISM_WORDS: WordTable = {
     unwatchable unlistenable inedible unusable unbearable intolerable insufferable catastrophe catastrophic hellhole
     racist bigot fascist nazi evil monstrous loathe loathsome abhor detest despise hate hatred hateful scumbag
     asshole asshat douchebag motherfucker disaster disastrous nightmare`,
-  3: `terrible horrible awful dreadful horrid pathetic atrocity inexcusable unforgivable unacceptable deplorable disgrace
+  3: `terrible horrible terible horible awful dreadful horrid pathetic atrocity inexcusable unforgivable unacceptable deplorable disgrace
     disgraceful shameful shameless hideous ghastly gross nasty rotten putrid stink stinks stinky rancid
     idiot idiotic moron moronic imbecile stupid stupidity dumb dumbass retarded incompetent incompetence useless
     worthless pointless hopeless laughable ridiculous absurd ludicrous preposterous farce joke fiasco debacle
@@ -24,7 +24,7 @@ export const CRITICISM_WORDS: WordTable = {
     junk junky lemon dud flop bust fail failed failing fails failure broken break breaks broke-down defective defect
     faulty malfunction malfunctioned malfunctioning crash crashes crashed crashing freeze freezes froze frozen
     glitch glitchy buggy bug bugs laggy lag lags laggy sluggish unresponsive stutter overheat overheats overheating
-    disappointed disappointing disappointment disappoint letdown let-down underwhelming underwhelmed unimpressive
+    disappointed disappointing dissapointed dissapointing disapointed disapointing dissapointment disappointment disappoint letdown let-down underwhelming underwhelmed unimpressive
     unimpressed dissatisfied dissatisfying unsatisfied unsatisfying unsatisfactory unhappy displeased regret
     regrettable regretted frustrating frustrated frustration frustrate annoying annoyed annoy annoyance irritating
     irritated irritate irritation aggravating aggravated aggravation maddening exasperating

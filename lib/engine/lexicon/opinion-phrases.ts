@@ -45,7 +45,9 @@ export const OPINION_PHRASES: WordTable = {
     well deserved
     you (rock|rule)
     the (shit|bomb|goat)
-    (so|very|truly|really) (proud|blessed|grateful|honored|honoured|thankful)`,
+    (so|very|truly|really) (proud|blessed|grateful|honored|honoured|thankful)
+    (can't|cannot|couldn't|can not) (imagine|live|do|picture) (life|being|living|doing it|going|a day)? without
+    (best|most|more|great|good) bang for (the|your|my) (buck|money)`,
   2.3: `(highly|strongly|definitely|totally|absolutely|wholeheartedly|would|I'd|i'd|thoroughly|do) recommend
     (would|will|i'd|i'll|definitely) (definitely|certainly|absolutely|gladly|happily|be)? (recommend|recommending|be back|buy again|go back|going back|come back|coming back|stay again|stay here again|order again|return again|use again|visit again|buy it again|use it again|eat here again|shop here again|buying again|ordering again) (it|this|here|again|to)?
     (easy|simple|quick|fast|comfortable|fun|joy|pleasure|great) to (use|set|install|wear|operate|read|work|assemble|clean|carry|learn|watch)
@@ -120,7 +122,11 @@ export const OPINION_PHRASES: WordTable = {
     (levels|level) up
     (highest|high) (rated|quality|standard|standards)
     (like|as good as|as) (new|magic)
-    rock solid`,
+    rock solid
+    (beats|beat|outperforms|outshines|blows away|puts) (the|any|all|every|most) (competition|competitors|others|other|rest)
+    never (go|going|went) back to (my|the|any|an)
+    (no|isn't any) (comparison|contest)
+    never (disappoints|disappointed|disappoint|fails|fail|failed|lets me down|let me down|let us down|lets us down|gets old|gets boring|goes wrong|a dull moment)`,
   1.2: `not (bad|too bad|so bad|terrible|half bad|that bad|the worst|horrible)
     (isn't|wasn't|aren't|ain't|not) (too|so|that|half|all|such|a)? (bad|terrible|shabby|awful|horrible)
     (pretty|fairly|quite|rather) (good|decent|nice|well|cool|solid)
@@ -144,7 +150,8 @@ export const OPINION_PHRASES: WordTable = {
     (helps|helped) (you|us|me|them|people|others|businesses|teams|companies|customers)
     no longer (have|need|worry)
     (no|zero) (side effects|contract|commitment|obligation|fees|fee|cost|hidden)
-    (free|for free|at no cost|no charge) (of charge|shipping|delivery|trial)?`,
+    (free|for free|at no cost|no charge) (of charge|shipping|delivery|trial)?
+    (on par|up to par|up there) with`,
   [-1.2]: `(not|isn't|wasn't|aren't|doesn't|don't|ain't|nothing) (really|that|so|too|all|very|exactly|quite|particularly|especially|as|be)? (great|good|impressive|impressed|perfect|amazing|ideal|special|nice|happy|fun|worth|clear|easy|useful|helpful|great|better|best|comfortable|reliable|fond|thrilled|sure|convinced|interested|right|ready|pleased|fresh|clean|friendly|true|cool|fair|accurate|enough|cheap|working|like|much)
     (could|should|would|can) (be|have been|use|do) (a|some|so|much|far)? (bit|little|lot)? (better|more|improved|improvement|cheaper|faster|easier|clearer|work|with|longer|lighter|bigger|smaller|stronger|cleaner|nicer)
     (would|could|might) have (been)? (nice|nicer|better|preferred|liked|helped|loved|great|good|appreciated)
@@ -184,7 +191,11 @@ export const OPINION_PHRASES: WordTable = {
     not (anymore|any more)
     (went|gone|going|goes|go) (downhill|south|bad|wrong|broke|missing)
     (fell|fall|falls|falling|comes|came|come) (short|flat|apart|off|behind|loose|undone)
-    for the (price|money|cost) (you'd|you would|i|i'd|expected)`,
+    for the (price|money|cost) (you'd|you would|i|i'd|expected)
+    (while|as long as) it (lasted|worked)
+    (turned|turns|put|puts) (me|us)? off (by|the)?
+    (not|isn't|wasn't) up to (par|scratch|snuff|standard|the mark)
+    (would|could) have (worked|helped|been) (if|had)`,
   [-2.3]: `(let|lets|letting) (me|us|him|her|them|you|everyone|it|fans|people) down
     (waste|wasted|wastes|wasting) (of)? (my|your|their|our|time|money|space|breath|effort|energy|potential|food) (time|money)?
     (complete|total|utter|absolute|huge|big|such a|a|what a|real) (waste|disaster|mess|joke|failure|disappointment|garbage|rubbish|nightmare|scam|rip|letdown|shambles|disgrace)
@@ -236,5 +247,10 @@ export const OPINION_PHRASES: WordTable = {
     (buyer|buyers|shoppers|customers) beware
     last straw
     gone wrong
-    (tone|brain) (deaf|dead|washed)`,
+    (tone|brain) (deaf|dead|washed)
+    (locks|locked|freezes|froze|seized) up
+    pass (this|it|them|these) (one|up)
+    save your (money|cash|time|breath)
+    (look|go|shop|try) (elsewhere|somewhere else)
+    (had|have) (enough|it) (of|with)`,
 };

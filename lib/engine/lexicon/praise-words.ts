@@ -7,10 +7,10 @@ import type { WordTable } from './lookup';
 export const PRAISE_WORDS: WordTable = {
   3.4: `amazing awesome outstanding phenomenal magnificent superb extraordinary breathtaking spectacular incredible
     fantastic wonderful brilliant masterpiece sublime glorious unbeatable sensational mind-blowing mindblowing
-    jaw-dropping mesmerizing mesmerising stupendous out-of-this-world top-notch unrivaled unrivalled unparalleled
+    jaw-dropping awsome awesom amazin fantastico incredable mesmerizing mesmerising stupendous out-of-this-world top-notch unrivaled unrivalled unparalleled
     unsurpassed peerless matchless second-to-none world-class adore stellar majestic heavenly divine epic
     life-changing lifesaver life-saver godsend perfection fabulous marvelous marvellous`,
-  3.1: `excellent best love perfect flawless stunning exquisite impeccable great superior beloved gorgeous
+  3.1: `excellent excellant beautifull gorgeus best gr8 love perfect flawless stunning exquisite impeccable great superior beloved gorgeous
     exceptional dazzling splendid delightful unforgettable legendary hilarious genius favorite favourite fave
     award-winning five-star first-rate first-class premium showstopper knockout triumph treasure`,
   2.7: `beautiful lovely terrific remarkable impressive impress inspiring inspire inspirational inspiration
@@ -18,7 +18,7 @@ export const PRAISE_WORDS: WordTable = {
     enchanting charming charm adorable cute sweet elegant luxurious luxury stylish gem jewel
     winner champion hero excel excellence greatness brilliance beauty wow ideal astounding astonishing astonish
     admire admirable admiration enjoy enjoyable enjoyment fun funny delight pleasure joy joyful wonderfully
-    cherish recommend recommendation outshine outperform must-have must-see must-read must-try unmatched
+    cherish recommend recommendation recomend reccomend ultimate outshine outperform must-have must-see must-read must-try unmatched
     revolutionary groundbreaking ground-breaking game-changer game-changing gamechanger cutting-edge state-of-the-art`,
   2.3: `good nice pleasant pleasing pleased happy glad satisfied satisfying satisfy satisfaction
     fine-tuned well-made well-built well-designed well-crafted well-written well-done well-deserved well-organized

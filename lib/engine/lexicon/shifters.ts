@@ -5,7 +5,7 @@ export const NEGATORS: ReadonlySet<string> = new Set(
   words(`not no never none nobody nothing neither nor nowhere without hardly barely scarcely rarely seldom cannot cant
     can't don't dont doesn't doesnt didn't didnt isn't isnt wasn't wasnt aren't arent weren't werent won't wont wouldn't
     wouldnt couldn't couldnt shouldn't shouldnt hasn't hasnt haven't havent hadn't hadnt ain't aint mustn't needn't n't
-    zero far-from lacks lacking stop stopped prevent prevents avoid avoids reduce reduces eliminate eliminates`),
+    zero far-from lacks lacking unable stop stopped prevent prevents avoid avoids reduce reduces eliminate eliminates`),
 );
 
 /** Factors for words that strengthen or weaken the opinion that follows. */

@@ -6,7 +6,7 @@ import { STANCE_WEIGHTS } from '../weights/stance';
 import { measure } from './measure';
 
 /** Sum of values at which valence reaches 0.7. */
-const HALF_WAY = 4;
+const HALF_WAY = 3;
 /** Share of praise from which a two-sided draft is mostly praise; the same from below for criticism. */
 const MOSTLY = 0.6;
 
