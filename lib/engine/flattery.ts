@@ -2,7 +2,7 @@ import type { Finding } from '../vocabulary';
 import type { Document } from './document';
 
 /** A draft whose claims and exclamation marks weigh more than this reads as an advert. Chosen on the labelled dev posts. */
-const STRONG = 2.5;
+const STRONG = 2.55;
 const NOTE_WEIGHT = 0.5;
 const MARK_WEIGHT = 0.3;
 const MARKS_COUNTED = 5;

@@ -1,5 +1,6 @@
 import type { Span } from '../vocabulary';
 import { type Document, inside, sentenceAt } from './document';
+import { wordValue } from './lexicon/lookup';
 
 /** True when a place must not be flagged. */
 export type Guard = (span: Span, document: Document) => boolean;
@@ -107,4 +108,21 @@ export const inName: Guard = (span, document) => {
   const small = running.match(/(?<![\p{L}'])\p{Ll}{3,}/gu)?.length ?? 0;
   const capitalised = running.match(/(?<![\p{L}'])\p{Lu}\p{Ll}+/gu)?.length ?? 0;
   return sentence !== undefined && span.start > sentence.start && small > capitalised;
+};
+
+/** Words of complaint that praise in slang or idiom ("insane deal", "to die for", "cannot go wrong"). */
+const TURNED =
+  /(?<!\p{L})(?:insane\p{L}*|crazy|sick|killer|bomb|kick\p{L}*|bad-?ass|unreal|miss|wrong|die|dying|beat\p{L}*|blow\p{L}*|blew|stop\p{L}*|fire|ridiculous\p{L}*|freak\p{L}*|damn|fuck\p{L}*|no|not|never|n't|without|nothing|zero|lost?|shed)(?!\p{L})|n't/u;
+const HARSH = -1.2;
+const HEATED =
+  /^(?:(?:an?|the|our|my|such an?) )?(?:most|best|worst|\p{L}+est|\p{L}+ly|super|so|tremendous|exceptional|supreme) /u;
+
+/** Criticism under an intensifier ("incredibly slow update"): harsh, not flattering. */
+export const criticism: Guard = (span, document) => {
+  const own = ownWords(span, document);
+  if (!HEATED.test(own) || TURNED.test(own)) return false;
+  const values = document.tokens
+    .filter((token) => token.start < span.end && span.start < token.end)
+    .map((token) => wordValue(token.normal)?.value ?? 0);
+  return Math.min(0, ...values) <= HARSH && Math.max(0, ...values.slice(1)) < 1;
 };

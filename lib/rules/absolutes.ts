@@ -1,6 +1,6 @@
 import { defineRule } from '../engine/rule';
 import { judged } from './lexicon/claims';
-import { milderSuggestions } from './lexicon/milder';
+import { milderOr } from './lexicon/milder';
 
 export const absolutes = defineRule({
   id: 'absolutes',
@@ -16,7 +16,7 @@ export const absolutes = defineRule({
   },
   detect: judged('absolutes'),
   message: (excerpt) => `“${excerpt}” leaves no exception; name one limit, or say when it holds.`,
-  suggest: milderSuggestions,
+  suggest: milderOr('except [when]'),
   examples: {
     flags: [
       'Their soup [[never disappoints]]!',

@@ -1,6 +1,6 @@
 import { defineRule } from '../engine/rule';
 import { judged } from './lexicon/claims';
-import { milderSuggestions } from './lexicon/milder';
+import { milderOr } from './lexicon/milder';
 
 export const guarantees = defineRule({
   id: 'guarantees',
@@ -16,7 +16,7 @@ export const guarantees = defineRule({
   },
   detect: judged('guarantees'),
   message: (excerpt) => `“${excerpt}” promises what nobody can promise everyone; say what happened in your case.`,
-  suggest: milderSuggestions,
+  suggest: milderOr('in my case: [what happened]'),
   examples: {
     flags: [
       'Book with us: [[lowest price guaranteed]]!',

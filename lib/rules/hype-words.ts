@@ -1,6 +1,6 @@
 import { defineRule } from '../engine/rule';
 import { judged } from './lexicon/claims';
-import { milderSuggestions } from './lexicon/milder';
+import { milderOr } from './lexicon/milder';
 
 export const hypeWords = defineRule({
   id: 'hype-words',
@@ -16,7 +16,7 @@ export const hypeWords = defineRule({
   },
   detect: judged('hype-words'),
   message: (excerpt) => `“${excerpt}” sells more than it tells; say what it did for you.`,
-  suggest: milderSuggestions,
+  suggest: milderOr('because [why]'),
   examples: {
     flags: [
       'This app is [[a game-changer]] for my mornings!',

@@ -1,6 +1,6 @@
 import { defineRule } from '../engine/rule';
 import { judged } from './lexicon/claims';
-import { milderSuggestions } from './lexicon/milder';
+import { milderOr } from './lexicon/milder';
 
 export const inflatedComparisons = defineRule({
   id: 'inflated-comparisons',
@@ -16,7 +16,7 @@ export const inflatedComparisons = defineRule({
   },
   detect: judged('inflated-comparisons'),
   message: (excerpt) => `“${excerpt}” compares with everything at once; name the one or two things you compared.`,
-  suggest: milderSuggestions,
+  suggest: milderOr('compared with [what]'),
   examples: {
     flags: [
       'Their service is [[better than any other hotel]]!',

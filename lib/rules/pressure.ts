@@ -1,7 +1,7 @@
 import { phrases, unless } from '../engine/detectors';
 import { doubted, inLabel, inQuote, negated } from '../engine/guards';
 import { defineRule } from '../engine/rule';
-import { milderSuggestions } from './lexicon/milder';
+import { milder } from './lexicon/milder';
 import { PRESSURE } from './lexicon/pressure';
 
 export const pressure = defineRule({
@@ -18,9 +18,10 @@ export const pressure = defineRule({
   },
   detect: unless(phrases(...PRESSURE), inQuote, inLabel, negated, doubted),
   message: (excerpt) => `“${excerpt}” hurries readers; give the real date or number, or leave it out.`,
-  suggest: (detection, context) => {
-    const milder = milderSuggestions(detection, context);
-    return milder.length > 0 ? milder : [{ kind: 'replace', text: 'open until [date]' }];
+  suggest({ span }, { document }) {
+    if (!span) return [];
+    const [softer] = milder(document.text.slice(span.start, span.end));
+    return [{ kind: 'replace', text: softer ?? 'open until [date]' }];
   },
   examples: {
     flags: [

@@ -1,6 +1,6 @@
 import { defineRule } from '../engine/rule';
 import { judged } from './lexicon/claims';
-import { milderSuggestions } from './lexicon/milder';
+import { milderOr } from './lexicon/milder';
 
 export const shoutedPraise = defineRule({
   id: 'shouted-praise',
@@ -16,7 +16,7 @@ export const shoutedPraise = defineRule({
   },
   detect: judged('shouted-praise'),
   message: (excerpt) => `“${excerpt}” shouts; say in a calm sentence what was good.`,
-  suggest: milderSuggestions,
+  suggest: milderOr('because [why]'),
   examples: {
     flags: [
       '[[AMAZING!!!]]',

@@ -1,6 +1,6 @@
 import { defineRule } from '../engine/rule';
 import { judged } from './lexicon/claims';
-import { milderSuggestions } from './lexicon/milder';
+import { milderOr } from './lexicon/milder';
 
 export const stackedIntensifiers = defineRule({
   id: 'stacked-intensifiers',
@@ -16,7 +16,7 @@ export const stackedIntensifiers = defineRule({
   },
   detect: judged('stacked-intensifiers'),
   message: (excerpt) => `“${excerpt}”: one strong word is enough; the second makes readers wary.`,
-  suggest: milderSuggestions,
+  suggest: milderOr('because [why]'),
   examples: {
     flags: [
       'The concert was [[absolutely amazing]]!',

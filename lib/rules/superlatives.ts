@@ -1,6 +1,6 @@
 import { defineRule } from '../engine/rule';
 import { judged } from './lexicon/claims';
-import { milderSuggestions } from './lexicon/milder';
+import { milderOr } from './lexicon/milder';
 
 export const superlatives = defineRule({
   id: 'superlatives',
@@ -17,7 +17,7 @@ export const superlatives = defineRule({
   detect: judged('superlatives'),
   message: (excerpt) =>
     `“${excerpt}” is a claim readers cannot check; say what you compared it with, or what you measured.`,
-  suggest: milderSuggestions,
+  suggest: milderOr('compared with [what]'),
   examples: {
     flags: [
       'We finally tried the corner bakery and it is [[the best bread in town]]!',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../lib/engine/document';
 import {
   courtesy,
+  criticism,
   doubted,
   type Guard,
   hypothetical,
@@ -72,6 +73,7 @@ const CLEARED: readonly (readonly [string, Guard, readonly string[]])[] = [
     ],
   ],
   ['mocked', mocked, ['The app crashed again. [[Amazing]] work 🙄', 'Sure, [[the best update ever]] /s']],
+  ['criticism', criticism, ['It is an [[incredibly awful]] lift.', 'An [[absolutely terrible]] film.']],
   ['inName', inName, ['We flew home from [[Incredible India]] week with a cold.']],
 ];
 

@@ -135,7 +135,7 @@ export const absolutes: Families = {
     '(?:undoubtedly|unquestionably|undeniably|indisputably|unequivocally|hands-down) (?:the|one|worth|an?|my)(?: \\w+)?(?: \\w+)?',
   ),
   'absolute-devotion': faint(
-    '(?:unwavering|relentless|tireless|boundless|unfettered|limitless|unlimited|timeless|perennial|unconditional|undying|untiring|unflagging|inexhaustible|unshakeable|unshakable|steadfast|everlasting|enduring|eternal|infinite) \\w+(?: (?:to|of|for) \\w+)?',
+    '(?:unwavering|relentless|tireless|boundless|unfettered|limitless|unlimited|timeless|perennial|unconditional|undying|untiring|unflagging|inexhaustible|unshakeable|unshakable|steadfast|everlasting|enduring|eternal|infinite) \\w+',
     '(?:unwavering|relentless|perennial) (?:commitment|pursuit|dedication|support|focus|drive|passion)(?: (?:to|of|for) \\w+)?',
     '(?:commitment to|pursuit of|passion for|culture of) excellence',
     'endless (?:possibilit(?:y|ies)|opportunit(?:y|ies)|potential|support|love|inspiration|fun)',

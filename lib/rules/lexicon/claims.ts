@@ -1,6 +1,7 @@
 import { type Families, judgeOf } from '../../engine/claims';
 import {
   courtesy,
+  criticism,
   doubted,
   type Guard,
   hypothetical,
@@ -42,6 +43,7 @@ export const CLAIM_GUARDS: readonly Guard[] = [
   courtesy,
   mocked,
   inName,
+  criticism,
 ];
 
 /** The detector of one flattery rule; all of them judge a draft's claims together. */
