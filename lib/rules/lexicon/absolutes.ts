@@ -74,7 +74,7 @@ export const absolutes: Families = {
     "chang(?:ed|ing|es) (?:my|our|your|people's) (?:life|lives|story)(?: forever)?",
     'literally (?:everything|anything|everyone|anyone|sparkles|the only|take|any \\w+|everywhere)(?: \\w+)?',
     '(?:can|could) (?:literally )?(?:do|be|take|go|use|achieve|become) (?:it |them )?(?:or \\w+ )?(?:anything|anywhere|everything)(?: you \\w+)?',
-    '(?:exceed|surpass|supersed)(?:s|ed|es|ing)? (?:all |every |any |my |our |your )*(?:high |wildest )?expectations?',
+    '(?:exceed|surpass)(?:s|ed|es|ing)? (?:all |every |any |my |our |your )*(?:high |wildest )?expectations?',
     '(?:went|goes|go|going) (?:way |far )?(?:above and beyond|over and above)',
     'above and beyond',
     'from (?:start|beginning|top|front|head) to (?:finish|end|bottom|back|toe)',
@@ -106,7 +106,7 @@ export const absolutes: Families = {
   ),
   'absolute-perfect': fair(
     'perfect in (?:every|all|any) \\w+',
-    '(?:absolutely|simply|just|so|truly|completely|totally|literally|jus|near|utterly) perfect(?: \\w+)?',
+    '(?:absolutely|simply|just|so|truly|completely|totally|literally|near|utterly) perfect(?: \\w+)?',
     '(?:sheer|utter|absolute|pure|to) perfection',
     'perfection(?= ?[.!]|$)',
     '(?:managed|executed|planned|done|performed|organi[sz]ed|delivered|designed) (?:so )?(?:perfectly|flawlessly|beautifully)',

@@ -12,7 +12,7 @@ export const guarantees: Families = {
     `(?:lowest|best) prices? guarantee(?:d)?`,
     `risk[- ]free`,
     `no restrictions`,
-    `(?:sure[- ]fire|surefire|clinically proven|scientifically proven|doctor trusted)(?: \\w+)?`,
+    `(?:sure[- ]fire|surefire|clinically proven|scientifically proven|doctor[- ](?:approved|recommended|trusted))(?: \\w+)?`,
     `(?:you(?:'ll| will)|u will|i promise you'll|everyone will|they(?:'ll| will)) (?:absolutely |definitely |totally |surely |really |always |just )*(?:love (?:it|this|them)|not regret|never regret|be amazed|be blown away|be bowled over|be hooked|thank me|be obsessed|not be disappointed|fall in love)(?: (?:it|this|them|me later))?`,
     `(?:won't|will not|wont) (?:regret|be disappointed)(?: (?:it|this|you))?`,
     `(?:your|the) search (?:is over|ends here)`,

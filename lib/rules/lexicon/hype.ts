@@ -75,7 +75,7 @@ export const hype: Families = {
     'heaven on earth',
     'dream (?:debut|team|machine|start|come true)',
     'rising star',
-    '(?:brain|pure|absolute|real|sheer) magic',
+    '(?:pure|absolute|real|sheer) magic',
     'overflowing with \\w+',
     'secret (?:weapon|sauce)',
     'killer (?:app|strategy|tool|feature|deal|product|combo|performance|look|content|value|features|sound)',
