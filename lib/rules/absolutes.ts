@@ -34,6 +34,9 @@ export const absolutes = defineRule({
       'I always lock the door twice.',
       'All trains are cancelled today.',
     ],
-    fixes: { 'Their soup never disappoints!': 'Their soup rarely disappoints!' },
+    fixes: {
+      'Their soup never disappoints!': 'Their soup rarely disappoints!',
+      'Everyone needs this lamp in their life!': 'People who [what] need this lamp in their life!',
+    },
   },
 });

@@ -10,7 +10,7 @@ export const noCallForResponse = defineRule({
   check: 'invites-response',
   severity: 'note',
   title: 'A notice nobody can answer',
-  why: 'X counted a likely reply 27 times as much as a like when it published its ranking (April 2023); a notice gets none.',
+  why: 'The ranking X published in April 2023 gave a predicted reply more weight than a predicted like; a notice leaves readers nothing to reply to.',
   source: {
     label: 'X, the-algorithm-ml, heavy ranker: engagement weights of 5 April 2023',
     url: 'https://github.com/twitter/the-algorithm-ml/blob/main/projects/home/recap/README.md',
