@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { RuleEntry } from './rule-entry';
+import { SourceLink } from './SourceLink';
 import { Switch } from './Switch';
 import { GRADE_WORDS } from './tips';
 
@@ -32,10 +33,7 @@ export function RuleDetails({ rule, on, opened, onSwitch }: RuleDetailsProps) {
         <div class="stack rule-more">
           <p>{rule.why}</p>
           <p class="small quiet">
-            {GRADE_WORDS[rule.source.grade]}:{' '}
-            <a href={rule.source.url} target="_blank" rel="noreferrer">
-              {rule.source.label}
-            </a>
+            {GRADE_WORDS[rule.source.grade]}: <SourceLink source={rule.source} />
           </p>
           <dl class="examples">
             {rule.flagged && (

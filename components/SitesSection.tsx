@@ -12,7 +12,7 @@ interface SitesSectionProps {
 export function SitesSection({ sites, stored, change }: SitesSectionProps) {
   return (
     <>
-      <p class="quiet">Candor works on these sites only. Where it is off, nothing you write is read.</p>
+      <p class="quiet">Candor works on these sites only. Where it is off, nothing you write is reviewed.</p>
       <ul class="switches">
         {sites.map(({ id, name }) => (
           <li key={id}>

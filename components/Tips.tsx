@@ -1,3 +1,4 @@
+import { SourceLink } from './SourceLink';
 import { GRADE_WORDS, type Tip } from './tips';
 
 /** Advice for this draft, each with its reason, the grade of the evidence and the source. */
@@ -27,10 +28,7 @@ export function Tips({ tips }: { tips: readonly Tip[] }) {
           )}
           <p class="tip-why">{tip.why}</p>
           <p class="tip-source">
-            {GRADE_WORDS[tip.source.grade]}:{' '}
-            <a href={tip.source.url} target="_blank" rel="noreferrer">
-              {tip.source.label}
-            </a>
+            {GRADE_WORDS[tip.source.grade]}: <SourceLink source={tip.source} />
           </p>
         </li>
       ))}

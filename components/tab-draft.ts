@@ -35,7 +35,7 @@ export const STATE_TEXTS: Record<Exclude<TabDraft['state'], 'draft'>, { title: s
   },
   off: {
     title: 'Candor is off on {site}',
-    text: 'Drafts there are not read. The switch below turns it on again.',
+    text: 'Drafts there are not reviewed. The switch below turns it on again.',
   },
 };
 

@@ -30,7 +30,8 @@ export type EvidenceGrade = 'study' | 'large sample' | 'law' | 'platform rule' |
 
 export interface Source {
   label: string;
-  url: string;
+  /** Null where the ground is the writer's own choice. */
+  url: string | null;
   grade: EvidenceGrade;
 }
 

@@ -1,4 +1,5 @@
 import type { Finding, RuleNote, Suggestion } from '../../lib/vocabulary';
+import { SourceLink } from '../SourceLink';
 import type { HintEvents, Trouble } from './hint-model';
 
 interface Props {
@@ -15,11 +16,7 @@ export function FindingBody({ finding, note, trouble, events }: Props) {
       <p class="message">{finding.message}</p>
       {note && (
         <p class="why">
-          {note.why}{' '}
-          <a href={note.source.url} target="_blank" rel="noreferrer">
-            {note.source.label}
-          </a>{' '}
-          <span class="grade">({note.source.grade})</span>
+          {note.why} <SourceLink source={note.source} /> <span class="grade">({note.source.grade})</span>
         </p>
       )}
       {trouble?.findingId === finding.id && <TroubleNote trouble={trouble} events={events} />}

@@ -1,6 +1,7 @@
 import type { Finding } from '../../lib/vocabulary';
 import { Badge, Panel } from './Badge';
 import { Card } from './Card';
+import { borderOf } from './highlights';
 import { type HintEvents, type HintModel, missing, noticeOf, placed } from './hint-model';
 
 interface Props {
@@ -66,6 +67,7 @@ function FieldMarks({ findings, session }: { findings: Finding[]; session: HintM
               top: `${rect.top}px`,
               width: `${rect.width}px`,
               height: `${rect.height}px`,
+              borderBottom: borderOf(finding.category),
             }}
           />
         )),

@@ -8,18 +8,26 @@ const nameOf = (category: Category) => `candor-${category}`;
  * Shape as well as hue tells the categories apart. Mid-tones with enough contrast on white and on near-black; custom
  * properties of ours do not reach `::highlight`, so the colours stand here.
  */
-const LOOKS: Record<Category, string> = {
-  flattery: 'underline wavy #c2570c 1.5px',
-  balance: 'underline dashed #7c5cd6 2px',
-  engagement: 'underline dotted #0f7f8c 2.5px',
-  disclosure: 'underline double #c8324b 2px',
-  focus: 'underline dotted #6b7280 2px',
-  fit: 'underline dashed #5f7a12 2px',
+const LOOKS: Record<Category, { line: string; colour: string; width: string }> = {
+  flattery: { line: 'wavy', colour: '#c2570c', width: '1.5px' },
+  balance: { line: 'dashed', colour: '#7c5cd6', width: '2px' },
+  engagement: { line: 'dotted', colour: '#0f7f8c', width: '2.5px' },
+  disclosure: { line: 'double', colour: '#c8324b', width: '2px' },
+  focus: { line: 'dotted', colour: '#6b7280', width: '2px' },
+  fit: { line: 'dashed', colour: '#5f7a12', width: '2px' },
 };
 
-const RULES = CATEGORIES.map(
-  (category) => `::highlight(${nameOf(category)}) { text-decoration: ${LOOKS[category]}; }`,
-).join('\n');
+/** The look of a category as a border, for boxes over form fields; borders know no waves, and a double one needs 3 px. */
+export function borderOf(category: Category): string {
+  const { line, colour, width } = LOOKS[category];
+  if (line === 'wavy') return `2px solid ${colour}`;
+  return line === 'double' ? `3px double ${colour}` : `${width} ${line} ${colour}`;
+}
+
+const RULES = CATEGORIES.map((category) => {
+  const { line, colour, width } = LOOKS[category];
+  return `::highlight(${nameOf(category)}) { text-decoration: underline ${line} ${colour} ${width}; }`;
+}).join('\n');
 
 const styled = new WeakSet<Document | ShadowRoot>();
 

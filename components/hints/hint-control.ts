@@ -1,6 +1,6 @@
 import { type Command, send } from '../../lib/messages';
 import type { DraftSession } from '../../lib/session/draft-session';
-import type { Aside, Finding, Span } from '../../lib/vocabulary';
+import type { Aside, Finding, Review, Span } from '../../lib/vocabulary';
 import { watchDwell } from './dwell';
 import { announcementOf, type HintEvents, type HintModel, placed } from './hint-model';
 import type { Host } from './host';
@@ -27,6 +27,7 @@ export function createHintControl(
   const model: HintModel = { session, open: null, panel: false, trouble: null, announcement: '' };
   let closing: ReturnType<typeof setTimeout> | undefined;
   let byKey = false;
+  let announced: Review | null = null;
   let caret: Span | null = null;
 
   const change = (part: Partial<HintModel>) => {
@@ -94,9 +95,12 @@ export function createHintControl(
   };
 
   session.subscribe(() => {
-    const { status, findings } = session.state;
-    if (status !== 'waiting')
-      model.announcement = announcementOf(session) || (findings.length === 0 ? model.announcement : '');
+    const { status, review, findings } = session.state;
+    // Once for each review: a redraw must not talk over what a person's own action just said.
+    if (status !== 'waiting' && (status !== 'reviewed' || review !== announced)) {
+      announced = review;
+      model.announcement = announcementOf(session) || model.announcement;
+    }
     if (model.open && !findings.some((finding) => finding.id === model.open)) model.open = null;
     draw();
   });

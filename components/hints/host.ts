@@ -27,6 +27,8 @@ export function createHost(signal: AbortSignal): Host {
   // On x.com a letter typed into an extension's panel would trigger the site's shortcut (DeepanshuMishraa/jump#1).
   for (const type of ['keydown', 'keyup', 'keypress', 'input', 'paste', 'mousedown', 'click', 'pointerdown'])
     container.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  // A press on our buttons must not take the focus, and with it the caret, from the editor. Clicks still come.
+  container.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
   signal.addEventListener('abort', () => element.remove());
 
   return {

@@ -3,7 +3,7 @@ import { focusedElement } from '../../lib/editors/across-shadow';
 import type { EditorKind } from '../../lib/editors/editor';
 import { watchEditors } from '../../lib/editors/watch';
 import { type DraftReport, handleMessages, send } from '../../lib/messages';
-import { openSession } from '../../lib/session/draft-session';
+import { openSession, type SessionState } from '../../lib/session/draft-session';
 import { draftKindOf } from '../../lib/sites';
 import type { Site } from '../../lib/sites/site';
 import { HintLayer } from './HintLayer';
@@ -26,6 +26,7 @@ export function startHints({ site, signal }: HintOptions): void {
   let host: Host | null = null;
   const drafts = new Map<HTMLElement, HintControl>();
   let live: HintControl | null = null;
+  let painted: SessionState | null = null;
 
   const end = (control: HintControl) => {
     control.stop();
@@ -40,12 +41,17 @@ export function startHints({ site, signal }: HintOptions): void {
     if (!host) return;
     if (!live || live.model.session.state.status === 'off') {
       clearHighlights();
+      painted = null;
       render(null, host.container);
       return;
     }
     const { model, events } = live;
     if (!model.session.editor.root.isConnected) return end(live);
-    paintHighlights(model.session.editor, placed(model.session.state.findings));
+    // The browser keeps painted ranges in place: scrolling and resizing need no new ones.
+    if (painted !== model.session.state) {
+      painted = model.session.state;
+      paintHighlights(model.session.editor, placed(painted.findings));
+    }
     render(<HintLayer model={model} siteName={site?.name ?? null} events={events} />, host.container);
   };
 

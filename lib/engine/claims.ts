@@ -31,7 +31,7 @@ export interface Claim {
 /** From here on a claim is worth telling the writer. Chosen on the labelled dev posts: docs/accuracy.md. */
 export const TELL = 0.44;
 /** From here on it is advice; below, a note. */
-export const ADVISE = 0.6;
+const ADVISE = 0.6;
 
 const family =
   (strength: Strength) =>

@@ -17,10 +17,10 @@ export const offTopic = defineRule({
   check: 'on-topic',
   severity: 'note',
   title: 'Touches none of your topics',
-  why: 'People follow an account for its subjects, and posts about something else are the ones they scroll past.',
+  why: 'You named these topics as what your readers follow you for; this only says when a post leaves them.',
   source: {
     label: 'Your own choice: the topics set in the options',
-    url: 'https://developer.chrome.com/docs/extensions/develop/ui/options-page',
+    url: null,
     grade: 'custom',
   },
   appliesWhen: {

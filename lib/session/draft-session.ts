@@ -47,6 +47,8 @@ export function openSession(editor: Editor, { site, kind, ask, signal }: Session
   let state: SessionState = { text: editor.read(), status: 'waiting', findings: [], review: null, notes: {} };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;
+  let asking = 0;
+  let answered = 0;
   const listeners = new Set<() => void>();
   const ignored = new Set<string>();
 
@@ -58,8 +60,10 @@ export function openSession(editor: Editor, { site, kind, ask, signal }: Session
 
   /** Moves the known findings to the present text; those the edit touched vanish until the next review. */
   const follow = () => {
+    if (state.status === 'off') return;
     const text = editor.read();
-    if (text === state.text) return;
+    // An editor that drew itself anew has the same words in other nodes: the marks must be put on those.
+    if (text === state.text) return publish({});
     publish({ text, findings: moveAll(state.findings, state.text, text), status: 'waiting' });
     clearTimeout(timer);
     timer = setTimeout(reviewNow, PAUSE);
@@ -68,10 +72,13 @@ export function openSession(editor: Editor, { site, kind, ask, signal }: Session
   const reviewNow = async () => {
     clearTimeout(timer);
     const asked = state.text;
+    const turn = ++asking;
     try {
       const reply = await ask({ text: asked, kind, ...(site ? { site } : {}) });
       failures = 0;
-      if (signal.aborted) return;
+      // A slow answer to an older question must not undo a newer one.
+      if (signal.aborted || turn < answered) return;
+      answered = turn;
       if (reply.state === 'off') return publish({ status: 'off', findings: [], review: null });
       // The answer is for the text that was asked about; typing may have gone on since.
       const findings = moveAll(reply.review.findings, asked, state.text).filter(
@@ -115,6 +122,7 @@ export function openSession(editor: Editor, { site, kind, ask, signal }: Session
       publish({ findings: state.findings.filter((other) => identityOf(other) !== identityOf(finding)) });
     },
     refresh() {
+      publish({ text: editor.read(), findings: moveAll(state.findings, state.text, editor.read()) });
       void reviewNow();
     },
   };

@@ -44,7 +44,7 @@ export const LIMITS = {
 } as const;
 
 /** Stored apart, so that two changes at the same time rarely meet in one item. */
-export const CONCERNS = {
+const CONCERNS = {
   topics: ['topics'],
   ties: ['ties', 'region'],
   sites: ['sitesOff'],

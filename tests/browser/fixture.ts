@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, test as base, chromium, type Locator, type Page, type Worker } from '@playwright/test';
+import type { Browser } from 'wxt/browser';
+import type { DraftReport } from '../../lib/messages';
 import { CHROMIUM_ARGS, chromiumPath } from './chromium';
 import { routeLab } from './lab';
 
@@ -39,6 +41,29 @@ export const test = base.extend<Extension>({
     await use(await context.newPage());
   },
 });
+
+/** The worker's own global. */
+declare const chrome: typeof Browser;
+
+/** What the popup would be told of the draft in the active tab. */
+function reported(worker: Worker): Promise<DraftReport> {
+  return worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+    const answer = await chrome.tabs.sendMessage(tab!.id!, { candor: 'reportDraft', data: null });
+    return answer.value;
+  });
+}
+
+/** Length of the draft that the active tab has a review of; null until then. */
+export async function reviewedLength(worker: Worker): Promise<number | null> {
+  const report = await reported(worker);
+  return report.state === 'draft' && report.reply ? report.length : null;
+}
+
+/** `off`, `empty`, `draft`, ... */
+export async function draftState(worker: Worker): Promise<DraftReport['state']> {
+  return (await reported(worker)).state;
+}
 
 /** Our interface in a page. Playwright looks through open shadow roots. */
 export function hints(page: Page): {

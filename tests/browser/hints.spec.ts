@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, type Worker } from '@playwright/test';
 import type { Browser } from 'wxt/browser';
-import { highlighted, hints, test } from './fixture';
+import { draftState, highlighted, hints, reviewedLength, test } from './fixture';
 import { LAB_PAGES, type LabPageName } from './lab';
 import { letTimePass, write, writeAnew } from './writer';
 
@@ -192,13 +192,14 @@ test.describe('set aside', () => {
     return card;
   };
 
-  test('“here” silences one finding', async ({ page }) => {
+  test('“here” silences one finding', async ({ page, worker }) => {
     await compose(page, 'mastodon', 'What is on your mind?', PRAISE);
     await (await openCard(page)).getByRole('button', { name: 'Ignore here' }).click();
     await expect.poll(() => marked(page)).toEqual([]);
+    await expect(page.getByRole('textbox', { name: 'What is on your mind?' })).toBeFocused();
     await page.keyboard.press('End');
     await page.keyboard.type(' Truly.');
-    await expect(hints(page).badge).toBeVisible();
+    await expect.poll(() => reviewedLength(worker)).toBe(`${PRAISE} Truly.`.length);
     expect(await marked(page)).toEqual([]);
   });
 
@@ -207,13 +208,13 @@ test.describe('set aside', () => {
     ['a rule', /^Turn off “/],
     ['a site', /^Turn Candor off on/],
   ] as const) {
-    test(`${scope} stays silent after a reload`, async ({ page }) => {
+    test(`${scope} stays silent after a reload`, async ({ page, worker }) => {
       await compose(page, 'mastodon', 'What is on your mind?', PRAISE);
       await (await moreOf(page)).getByRole('button', { name: button }).click();
       await expect.poll(() => marked(page)).toEqual([]);
       await compose(page, 'mastodon', 'What is on your mind?', PRAISE);
-      if (scope === 'a site') await expect(hints(page).badge).toHaveCount(0);
-      else await expect(hints(page).badge).toBeVisible();
+      if (scope === 'a site') await expect.poll(() => draftState(worker)).toBe('off');
+      else await expect.poll(() => reviewedLength(worker)).toBe(PRAISE.length);
       expect(await marked(page)).toEqual([]);
     });
   }

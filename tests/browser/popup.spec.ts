@@ -93,7 +93,7 @@ const foreign = {
 const STATES: [tab: Tab, answers: object, title: string, text: string][] = [
   [{ id: 1, url: 'https://example.org/' }, {}, 'Candor does not work on this page', 'Any other text'],
   [X, reported({ state: 'unreadable' }), 'This post box cannot be read', 'Copy your draft'],
-  [X, reported({ state: 'off' }), 'Candor is off on X', 'not read'],
+  [X, reported({ state: 'off' }), 'Candor is off on X', 'not reviewed'],
   [X, reported(foreign), 'Your draft on X', 'This reads as German'],
 ];
 

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, expect, type Page, type Worker } from '@playwright/test';
+import { chromium, expect, type Page } from '@playwright/test';
 import type { Browser } from 'wxt/browser';
 import { CHROMIUM_ARGS, chromiumPath } from './chromium';
-import { BUILT, hints, test } from './fixture';
+import { BUILT, hints, reviewedLength, test } from './fixture';
 import { LAB_PAGES, routeLab } from './lab';
 import { writeAnew } from './writer';
 
@@ -26,15 +26,6 @@ async function compose(page: Page, text: string): Promise<void> {
   await expect(hints(page).badge).toBeVisible();
 }
 
-/** Length of the draft that the active tab has a review of, as the popup would ask; null until then. */
-function reportedLength(worker: Worker): Promise<number | null> {
-  return worker.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-    const answer = await chrome.tabs.sendMessage(tab!.id!, { candor: 'reportDraft', data: null });
-    return answer?.value?.reply ? answer.value.length : null;
-  });
-}
-
 test('1. no network: pages and worker of the extension cannot reach one', async ({ own, page, context, worker }) => {
   const asked: string[] = [];
   context.on('request', (request) => !request.url().startsWith('chrome-extension:') && asked.push(request.url()));
@@ -49,7 +40,7 @@ test('1. no network: pages and worker of the extension cannot reach one', async 
   expect(await worker.evaluate(reach)).toBe('refused');
 });
 
-test('1. no network: built scripts hold no address that is fetched by itself', () => {
+test('1. no network: built scripts call none of the browser’s ways to reach one', () => {
   const scripts = filesBelow(BUILT).filter((file) => file.endsWith('.js') && !file.includes('playground'));
   const calls = scripts.filter((file) =>
     /XMLHttpRequest|sendBeacon|new WebSocket|EventSource\(/.test(readFileSync(file, 'utf8')),
@@ -203,7 +194,7 @@ test.describe('bad input', () => {
       const title = await page.title();
       await page.getByRole('textbox', { name: 'What is on your mind?' }).fill(text);
       // What the popup is told: a review of this very draft.
-      await expect.poll(() => reportedLength(worker), { timeout: 20_000 }).toBe(text.length);
+      await expect.poll(() => reviewedLength(worker), { timeout: 20_000 }).toBe(text.length);
       await expect(page.locator('candor-hints img, candor-hints b, candor-hints script')).toHaveCount(0);
       expect(await page.title()).toBe(title);
       expect(errors).toEqual([]);

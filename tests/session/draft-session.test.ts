@@ -127,6 +127,42 @@ describe('a draft session', () => {
     expect(excerpts(session)).toEqual(['the best lamp']);
   });
 
+  it('lets no slow answer to an older text undo a newer one', async () => {
+    const editor = fakeEditor(TEXT);
+    const delays = [2000, 10];
+    const session = open(
+      editor,
+      (draft) => new Promise((done) => setTimeout(() => done(reviewOf(draft)), delays.shift())),
+    );
+    editor.type('Rain again.');
+    await vi.advanceTimersByTimeAsync(PAUSE + 50);
+    expect(session.state).toMatchObject({ status: 'reviewed', findings: [] });
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(session.state).toMatchObject({ status: 'reviewed', findings: [] });
+  });
+
+  it('asks about nothing that is written where the site is off', async () => {
+    const editor = fakeEditor(TEXT);
+    const ask = vi.fn(async (): Promise<ReviewReply> => ({ state: 'off' }));
+    open(editor, ask);
+    await vi.advanceTimersByTimeAsync(0);
+    editor.type(`${TEXT} More.`);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(ask).toHaveBeenCalledTimes(1);
+  });
+
+  it('tells that the editor drew itself anew, so that marks find the new nodes', async () => {
+    const editor = fakeEditor(TEXT);
+    const session = open(editor);
+    await vi.advanceTimersByTimeAsync(0);
+    const heard = vi.fn();
+    session.subscribe(heard);
+    editor.type(TEXT);
+    await vi.advanceTimersByTimeAsync(20);
+    expect(heard).toHaveBeenCalledTimes(1);
+    expect(session.state.status).toBe('reviewed');
+  });
+
   it('does nothing during composition', async () => {
     const editor = fakeEditor(TEXT);
     const session = open(editor);

@@ -10,7 +10,7 @@ export const EMOJI: Record<string, string> = {
 };
 
 /** Emoticons, as regular expression sources, with their value. */
-export const EMOTICONS: readonly [RegExp, number][] = [
+const EMOTICONS: readonly [RegExp, number][] = [
   [/(?<![\w:;=])[:;=8xX][-'^o]?[)D\]}]+(?![\w])|(?<!\w)\(-?[:;=]|\^_?\^|(?<!\w)\\o\/|(?<!\w)[:=]-?3(?!\d)/g, 2],
   [/<3+|(?<!\w)[xX]D+(?!\w)|(?<!\w)[:=]-?[pPbB](?!\w)/g, 2],
   [/<\/3/g, -2.4],

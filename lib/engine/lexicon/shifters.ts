@@ -28,7 +28,6 @@ export const DEGREES: ReadonlyMap<string, number> = new Map([
 export const CONTRAST: ReadonlySet<string> = new Set(
   words('but however yet though nevertheless nonetheless still except unfortunately sadly whereas alas only'),
 );
-export const STRONG_CONTRAST: ReadonlySet<string> = new Set(words('but however nevertheless nonetheless except'));
 
 /** Words that open a clause which is granted, then outweighed. */
 export const CONCESSION: ReadonlySet<string> = new Set(

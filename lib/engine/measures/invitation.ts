@@ -12,7 +12,7 @@ const PLACE =
   '(?:below|in (?:the )?comments?(?: section| below)?|down below|here|in the replies|in the thread|with (?:me|us)|on this (?:post|page|thread))';
 
 /** Asking for an answer, an opinion or an experience in so many words: as good as a question to the readers. */
-export const ASKS: readonly string[] = [
+const ASKS: readonly string[] = [
   // "let me know what you think"
   `let (?:me|us|everyone|people|them|the team) know(?: \\w+){0,3} (?:what|which|how|if|whether|who|where|when|why|in (?:the )?(?:comments?|replies)|below|down|your|ur|about|any|here|thoughts)`,
   // "curious what you use", "would love to hear from others"
@@ -44,7 +44,7 @@ export const ASKS: readonly string[] = [
 ];
 
 /** Saying what one is in want of: on a forum as good as a question, elsewhere often part of a story. */
-export const SEEKS: readonly string[] = [
+const SEEKS: readonly string[] = [
   `(?:i|we)(?:'m| am| was| were|'re| are|'ve been) (?:just |also |really |always )*(?:wondering|curious)`,
   `i (?:just |really |always )?wonder (?:if|whether|what|which|how|why|who|do|does|is|are)`,
   `(?:i|we) (?:really |just |desperately |also )*need (?:your |a little |some )?help`,
@@ -52,7 +52,7 @@ export const SEEKS: readonly string[] = [
 ];
 
 /** Weaker: as often said by a brand's desk as by somebody who waits for the answer. */
-export const WEAK_ASKS: readonly string[] = [
+const WEAK_ASKS: readonly string[] = [
   `let (?:me|us) know`,
   `(?:we|i)(?:'d| would|'ll)? ?(?:want|love|like|are eager|are happy)? ?to hear from you`,
   `looking forward to (?:your|hearing)(?: \\w+)?`,

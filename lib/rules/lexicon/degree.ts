@@ -31,11 +31,6 @@ export const PUSH = oneOf(`
   spectacularly,undeniably,undoubtedly,unquestionably,genuinely,downright,positively,perfectly,supremely,profoundly,deeply,
   endlessly,eternally,so incredibly,so amazingly,very very,really really,so much,just absolutely,just plain,out of this world`);
 
-/** The same, but a plain remark in everyday talk: strong only before a glowing adjective. */
-export const NUDGE = oneOf(
-  'so,very,really,such a,such an,quite simply,just,pretty damn,most,too,always,everything is,everything was',
-);
-
 /** Superlatives that judge, apart from those that measure ("largest", "latest", "cheapest"). */
 export const BEST = oneOf(`
   best,greatest,finest,coolest,nicest,sweetest,smartest,kindest,loveliest,prettiest,cutest,funniest,happiest,tastiest,yummiest,

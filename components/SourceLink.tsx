@@ -1,0 +1,11 @@
+import type { Source } from '../lib/vocabulary';
+
+/** Where an advice comes from: a link, or plain words where the ground is the writer's own choice. */
+export function SourceLink({ source }: { source: Source }) {
+  if (source.url === null) return <>{source.label}</>;
+  return (
+    <a href={source.url} target="_blank" rel="noreferrer">
+      {source.label}
+    </a>
+  );
+}
