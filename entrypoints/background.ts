@@ -4,13 +4,14 @@ import { reviewForReply } from '../lib/engine/reply';
 import { COMMANDS, type Command, handleMessages, sendToTab } from '../lib/messages';
 import { RULES } from '../lib/rules';
 import { isSiteOn, profileOf, readSettings, setAside } from '../lib/settings';
+import { measured } from '../lib/sites/length';
 
 export default defineBackground(() => {
   handleMessages({
     async reviewDraft(draft) {
       const settings = await readSettings();
       if (draft.site && !isSiteOn(settings, draft.site)) return { state: 'off' };
-      return { state: 'reviewed', ...reviewForReply(draft, profileOf(settings), RULES) };
+      return { state: 'reviewed', ...reviewForReply(measured(draft), profileOf(settings), RULES) };
     },
     setAside,
   });

@@ -81,6 +81,7 @@ export const CHECKS = {
   'no-bait': { group: 'engaging', title: 'Free of engagement bait', pass: 'Nothing begs for likes, shares or tags.' },
   'on-topic': { group: 'on-topic', title: 'On your topics', pass: 'It touches one of your topics.' },
   'tie-disclosed': { group: 'disclosed', title: 'Ties are disclosed', pass: 'No tie is left unsaid.' },
+  'within-limit': { group: 'fits', title: 'Within the limit', pass: 'The site takes it as it is.' },
   'easy-to-read': { group: 'fits', title: 'Easy to read', pass: 'No shouting, no runs of emoji or exclamation marks.' },
 } as const satisfies Record<string, { group: CheckGroup; title: string; pass: string }>;
 export type CheckId = keyof typeof CHECKS;
@@ -117,12 +118,38 @@ export interface Review {
 export const DRAFT_KINDS = ['post', 'reply', 'comment', 'title', 'thread-part', 'quote', 'message'] as const;
 export type DraftKind = (typeof DRAFT_KINDS)[number];
 
+/** What the page shows of a draft besides its words. */
+export interface DraftFacts {
+  /** A poll is being made with it. */
+  poll?: boolean;
+  /** A picture or video is attached. */
+  media?: boolean;
+  /** What is left to write by the site's own counter. */
+  left?: number;
+  /** The words it answers, cut to 2,000 code units. For advice on replies; never stored. */
+  answersTo?: string;
+}
+
 /** What is handed to a review. */
-export interface Draft {
+export interface Draft extends DraftFacts {
   text: string;
   /** A site id of `lib/sites`, or undefined when the draft stands alone. */
   site?: string;
   kind?: DraftKind;
+  /** As the site counts it; filled in by whoever knows the site, as is the fold. */
+  length?: DraftLength;
+  /** UTF-16 code units that readers see before "see more". */
+  fold?: number;
+}
+
+/** How long a draft is in the site's own count. */
+export interface DraftLength {
+  count: number;
+  limit: number;
+  /** The site does not publish how it counts. */
+  about: boolean;
+  over: boolean;
+  hashtags: { count: number; limit: number } | null;
 }
 
 export interface Topic {

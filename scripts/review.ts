@@ -12,6 +12,7 @@ import { review } from '../lib/engine/review';
 import { RULES } from '../lib/rules';
 import { profileOf } from '../lib/settings/profile';
 import { parseExport } from '../lib/settings/transfer';
+import { measured } from '../lib/sites/length';
 import { DRAFT_KINDS, EMPTY_PROFILE, type Profile } from '../lib/vocabulary';
 
 const DraftLine = z.object({
@@ -75,6 +76,6 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Numb
     continue;
   }
   const { id, text, site, kind } = draft;
-  const reviewed = review({ text, ...(site && { site }), ...(kind && { kind }) }, profile, RULES);
+  const reviewed = review(measured({ text, ...(site && { site }), ...(kind && { kind }) }), profile, RULES);
   process.stdout.write(`${JSON.stringify({ id, ...reviewed })}\n`);
 }

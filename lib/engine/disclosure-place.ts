@@ -1,19 +1,7 @@
 import type { Span } from '../vocabulary';
 import type { Document } from './document';
 
-/**
- * Code units a reader sees before "more", by site. Rounded down from what the sites showed in 2025 (secondary sources,
- * read 2026); the FTC asks for the disclosure before that point.
- */
-const FOLDS = new Map<string, number>([
-  ['instagram', 125],
-  ['linkedin', 140],
-  ['threads', 175],
-  ['youtube', 150],
-  ['facebook', 400],
-  ['x', 280],
-]);
-/** Where the site is not known, or cuts nothing. */
+/** Where no fold is known, code units. The FTC asks for a disclosure before "more" (Disclosures 101). */
 const USUAL_FOLD = 300;
 /** From so many #tags in a row on, a label among them is overlooked. */
 const RUN_OF_TAGS = 3;
@@ -22,9 +10,9 @@ const RUN_OF_TAGS = 3;
 export type DisclosurePlace = 'in sight' | 'below the fold' | 'among tags';
 
 /** Where a disclosure stands. A short draft has no fold; the first tag of a run is in sight. */
-export function disclosurePlace({ start, end }: Span, { text, site }: Document): DisclosurePlace {
+export function disclosurePlace({ start, end }: Span, { text, foldAt }: Document): DisclosurePlace {
   if (isAmongTags(text, start, end)) return 'among tags';
-  return start > (FOLDS.get(site ?? '') ?? USUAL_FOLD) ? 'below the fold' : 'in sight';
+  return start > (foldAt ?? USUAL_FOLD) ? 'below the fold' : 'in sight';
 }
 
 function isAmongTags(text: string, start: number, end: number): boolean {

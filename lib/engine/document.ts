@@ -1,5 +1,5 @@
 import nlp from 'compromise';
-import type { Draft, DraftKind, Span } from '../vocabulary';
+import type { Draft, DraftKind, DraftLength, Span } from '../vocabulary';
 import { fold, maskMarkup } from './fold';
 import { findLinks, findMentions, findQuotes } from './landmarks';
 
@@ -24,6 +24,11 @@ export interface Document {
   folded: string;
   site: string | undefined;
   kind: DraftKind;
+  /** A poll goes with it: readers are asked by that. */
+  poll: boolean;
+  length: DraftLength | undefined;
+  /** UTF-16 code units seen before "see more"; undefined where nothing is known to be cut. */
+  foldAt: number | undefined;
   sentences: Sentence[];
   tokens: Token[];
   links: Span[];
@@ -121,6 +126,9 @@ export function readDocument(draft: Draft): Document {
     folded: fold(masked),
     site: draft.site,
     kind: draft.kind ?? 'post',
+    poll: draft.poll ?? false,
+    length: draft.length,
+    foldAt: draft.fold,
     sentences,
     tokens: sentences.flatMap((sentence) => sentence.tokens),
     links,

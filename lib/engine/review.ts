@@ -116,8 +116,8 @@ interface Verdict {
 
 /** Checks that silence does not pass: the draft must have the thing itself. */
 const EARNED: Partial<Record<CheckId, (document: Document) => boolean>> = {
-  'asks-readers': (document) => questionOf(document).kind === 'genuine',
-  'invites-response': (document) => callsForResponse(document).length > 0,
+  'asks-readers': (document) => document.poll || questionOf(document).kind === 'genuine',
+  'invites-response': (document) => document.poll || callsForResponse(document).length > 0,
 };
 const NOT_ASKED = 'Not asked of this kind of draft.';
 

@@ -17,7 +17,9 @@ export const closedQuestionOnly = defineRule({
   appliesWhen: {
     kinds: ['post'],
     minWords: 8,
-    otherwise: 'Judged for posts of eight words or more.',
+    // In a poll the options are the answer.
+    test: ({ document }) => !document.poll,
+    otherwise: 'Judged for posts of eight words or more without a poll.',
   },
   detect({ document }) {
     const { kind, form, span } = questionOf(document);
@@ -38,6 +40,10 @@ export const closedQuestionOnly = defineRule({
       'We are moving to the coast with two dogs and no plan. [[Has anybody here done that?]]',
     ],
     allows: [
+      {
+        poll: true,
+        text: 'I switched to decaf in January and my afternoons are calmer. Have you ever tried it?',
+      },
       'I switched to decaf in January and my afternoons are calmer. What did you change, and did it last?',
       'I keep three notebooks and lose all of them. How do you keep track of yours? 📓',
       'Thinking of learning the cello at fifty. Is it worth it, and how did you start?',

@@ -10,6 +10,7 @@ import { missingDisclosure } from './missing-disclosure';
 import { noCallForResponse } from './no-call-for-response';
 import { noQuestion } from './no-question';
 import { offTopic } from './off-topic';
+import { overLimit } from './over-limit';
 import { praiseWithoutDrawback } from './praise-without-drawback';
 import { pressure } from './pressure';
 import { rhetoricalQuestionOnly } from './rhetorical-question-only';
@@ -17,6 +18,7 @@ import { shoutedPraise } from './shouted-praise';
 import { shouting } from './shouting';
 import { stackedIntensifiers } from './stacked-intensifiers';
 import { superlatives } from './superlatives';
+import { tooManyHashtags } from './too-many-hashtags';
 import { unclearDisclosure } from './unclear-disclosure';
 
 /** Every rule, in alphabetical order; a test compares this list with the folder. */
@@ -32,6 +34,7 @@ export const RULES: readonly Rule[] = [
   noCallForResponse,
   noQuestion,
   offTopic,
+  overLimit,
   praiseWithoutDrawback,
   pressure,
   rhetoricalQuestionOnly,
@@ -39,5 +42,6 @@ export const RULES: readonly Rule[] = [
   shouting,
   stackedIntensifiers,
   superlatives,
+  tooManyHashtags,
   unclearDisclosure,
 ];

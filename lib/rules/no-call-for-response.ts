@@ -20,7 +20,8 @@ export const noCallForResponse = defineRule({
     kinds: ['post'],
     minWords: 20,
     // Drafts in a personal voice hear of a missing question instead: one lack is told once.
-    test: ({ document }) => voiceOf(document) === 'announcement' || callsForResponse(document).length > 0,
+    test: ({ document }) =>
+      !document.poll && (voiceOf(document) === 'announcement' || callsForResponse(document).length > 0),
     otherwise: 'Judged for announcements and offers of 20 words or more; other posts are judged by what they ask.',
   },
   detect: wholeDraft(({ document }) => callsForResponse(document).length === 0),
@@ -36,6 +37,10 @@ export const noCallForResponse = defineRule({
       'We are hiring a second baker for the early shift. Apply now at the counter, and bring a loaf if you like 🥖',
     ],
     allows: [
+      {
+        poll: true,
+        text: 'Our spring menu is out now, with three dishes from the garden. Book your table for the weekend at the usual number.',
+      },
       'Our spring menu is out now, with three dishes from the garden. Tell us which one you would order, and book your table.',
       'Our new workshop on bread is open, register now at the front desk. What would you like to learn there first?',
       'Tickets on sale Monday 🎻',

@@ -20,8 +20,9 @@ export const noQuestion = defineRule({
   appliesWhen: {
     kinds: ['post'],
     minWords: 20,
-    test: ({ document }) => voiceOf(document) === 'personal',
-    otherwise: 'Judged for posts of 20 words or more that speak to readers; news, notices and replies are left alone.',
+    test: ({ document }) => !document.poll && voiceOf(document) === 'personal',
+    otherwise:
+      'Judged for posts of 20 words or more that speak to readers; news, notices, replies and polls are left alone.',
   },
   detect: wholeDraft(({ document }) => questionOf(document).kind === 'none' && callsForResponse(document).length === 0),
   message: () => 'It tells readers something and asks them nothing; one open question gives them a way in.',
@@ -36,6 +37,10 @@ export const noQuestion = defineRule({
       'Took my daughter to her first match on Saturday. We lost four nil and she has asked for a season ticket ⚽️😅',
     ],
     allows: [
+      {
+        poll: true,
+        text: 'I have been baking sourdough every weekend for a year now, and last Sunday the crust held for the first time.',
+      },
       'I have been baking sourdough every weekend for a year now, and the crust finally holds. How long did yours take?',
       'My new cast iron pan needs ten minutes to heat up and weighs more than the cat. Tell me what you cook in yours 🍳',
       'We moved our team to four days in March, and the Friday handover still goes wrong. Curious how you handle yours.',

@@ -20,7 +20,7 @@ export const rhetoricalQuestionOnly = defineRule({
   appliesWhen: {
     kinds: ['post'],
     minWords: 12,
-    test: ({ document }) => voiceOf(document) !== 'impersonal' && !/^\s*@/.test(document.text),
+    test: ({ document }) => !document.poll && voiceOf(document) !== 'impersonal' && !/^\s*@/.test(document.text),
     otherwise: 'Judged for posts of a dozen words or more that speak to readers.',
   },
   detect({ document }) {
@@ -40,6 +40,10 @@ export const rhetoricalQuestionOnly = defineRule({
       'We paid for the express service. [[Why do we even bother?]] It came after the letter we sent the normal way.',
     ],
     allows: [
+      {
+        poll: true,
+        text: 'Want to sleep better? I went to bed at ten for thirty days, and here is what my notebook says.',
+      },
       'I checked the parts list twice before I paid and one wheel is missing. What would you do next?',
       'Want to sleep better?',
       '"Are you lost?" she asked, and I said that I had been for about ten years, and we both laughed until the bus came.',

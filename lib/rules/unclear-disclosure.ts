@@ -93,6 +93,7 @@ export const unclearDisclosure = defineRule({
       { text: 'A kettle that keeps its promise. [[In partnership with]] @kettleco', profile: { region: 'uk' } },
       {
         site: 'instagram',
+        fold: 125,
         text: 'The new trail shoes took me up the ridge, down through the mud and back home with dry feet, which no other pair of mine has managed so far. The laces are too short, though. [[#ad]]',
       },
       'Filmed with the small camera. The lens is here: https://shop.example/lens ([[affiliate link]])',

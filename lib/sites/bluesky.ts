@@ -9,5 +9,11 @@ export const bluesky: Site = {
   kinds: [{ kind: 'reply', beside: '[data-testid="composerPublishBtn"][aria-label*="repl" i]' }],
   leaveAlone: '[role="search"]',
   privatePaths: ['/messages'],
+  sending: {
+    button: '[data-testid="composerPublishBtn"]',
+    key: 'ctrl-enter',
+    call: /\/xrpc\/com\.atproto\.repo\.applyWrites$/,
+  },
+  length: { method: 'graphemes', limits: { post: 300 }, bytes: 3000 },
   lastSeen: '2026-02-27',
 };

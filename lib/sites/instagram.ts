@@ -9,5 +9,7 @@ export const instagram: Site = {
   kinds: [{ kind: 'comment', within: 'textarea' }],
   leaveAlone: '[role="search"]',
   privatePaths: ['/direct'],
+  sending: { key: 'enter', call: /\/api\/v1\/(web\/comments\/\w+\/add|media\/configure\w*)\/?$/ },
+  length: { method: 'code-points', about: true, limits: { post: 2200 }, hashtags: 5, fold: 125 },
   lastSeen: '2026-08-08',
 };

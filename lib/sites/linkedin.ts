@@ -15,5 +15,12 @@ export const linkedin: Site = {
   ],
   leaveAlone: '.msg-form, .msg-form__contenteditable, [role="search"]',
   privatePaths: ['/messaging'],
+  sending: {
+    button:
+      '.share-actions__primary-action, button[componentkey*="commentButtonSection"], button[class*="comments-comment-box__submit-button"]',
+    call: /\/voyager\/api\/voyagerSocialDashNormComments/,
+  },
+  poll: { beside: '.polls-detour__question-field, #poll-option-1' },
+  length: { method: 'code-points', about: true, limits: { post: 3000, comment: 1250, reply: 1250 }, fold: 140 },
   lastSeen: '2026-08-22',
 };

@@ -26,5 +26,16 @@ export const mastodon: Site = {
   ],
   leaveAlone: '[role="search"], .search',
   singleLine: '#cw-spoiler-input',
+  software: '#mastodon, meta[name="generator"][content^="Mastodon"]',
+  sending: {
+    button: '.compose-form__submit button, .compose-form__publish-button-wrapper button, footer button[type="submit"]',
+    key: 'ctrl-enter',
+    call: /\/api\/v1\/statuses$/,
+  },
+  poll: { beside: '.compose-form__poll' },
+  answersTo: { within: 'form', text: '.reply-indicator__content' },
+  // The limit differs by server; its own counter tells.
+  length: { method: 'mastodon', limits: { post: 500 } },
+  counter: '.character-counter',
   lastSeen: '2026-09-30',
 };

@@ -19,5 +19,12 @@ export const reddit: Site = {
   ],
   leaveAlone: 'rs-app, reddit-chat, faceplate-search-input, reddit-search-large, [role="search"]',
   privatePaths: ['/chat', '/message', '/room'],
+  sending: {
+    button: 'button[slot="submit-button"], #submit-post-button, form.usertext button.save',
+    call: /\/create-comment$|\/api\/(comment|submit)$/,
+  },
+  poll: { path: 'type=POLL' },
+  answersTo: { within: 'shreddit-comment, .comment', text: '[slot="comment"], .usertext-body .md' },
+  length: { method: 'code-points', about: true, limits: { post: 40_000, title: 300, comment: 10_000, reply: 10_000 } },
   lastSeen: '2026-09-10',
 };

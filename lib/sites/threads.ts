@@ -13,5 +13,8 @@ export const threads: Site = {
   ],
   leaveAlone: '[role="search"]',
   privatePaths: ['/messages'],
+  sending: { call: /\/configure_text_post_app_feed\/?$/ },
+  answersTo: { within: '[role="dialog"]', text: '[data-pressable-container] span[dir="auto"]' },
+  length: { method: 'emoji-bytes', about: true, limits: { post: 500 }, fold: 175 },
   lastSeen: '2026-09-26',
 };

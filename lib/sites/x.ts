@@ -15,5 +15,17 @@ export const x: Site = {
   ],
   leaveAlone: '[data-testid="dmComposerTextInput"], [data-testid="DMDrawer"], [role="search"]',
   privatePaths: ['/messages', '/i/chat'],
+  sending: {
+    button: '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]',
+    key: 'ctrl-enter',
+    call: /\/i\/api\/graphql\/[^/]+\/Create(Note)?Tweet$/,
+  },
+  poll: {
+    beside:
+      '[data-testid="removePollButton"], [data-testid="addPollChoice"], [data-testid="selectPollDays"], input[name^="Choice"]',
+  },
+  answersTo: { within: '[role="dialog"]', text: 'article[data-testid="tweet"] [data-testid="tweetText"]' },
+  // Premium accounts may write 25,000; the page does not say which kind of account it is.
+  length: { method: 'weighted', limits: { post: 280 }, fold: 280 },
   lastSeen: '2026-08-18',
 };

@@ -14,5 +14,12 @@ export const youtube: Site = {
   ],
   leaveAlone: 'yt-live-chat-app, yt-live-chat-renderer, ytd-searchbox, yt-searchbox',
   privatePaths: ['/live_chat'],
+  sending: {
+    button: '#submit-button button',
+    call: /\/youtubei\/v1\/(comment\/create_comment(_reply)?|backstage\/create_post)$/,
+  },
+  poll: { beside: '.ytPostsCreationOptionsEditorViewModelHost, .ytPostsCreationOptionViewModelTextFieldContainer' },
+  answersTo: { within: 'ytd-comment-view-model, ytd-comment-thread-renderer', text: '#content-text' },
+  length: { method: 'code-points', about: true, limits: { post: 10_000 }, fold: 150 },
   lastSeen: '2026-08-30',
 };

@@ -1,0 +1,47 @@
+import { wholeDraft } from '../engine/detectors';
+import { defineRule } from '../engine/rule';
+
+/** What the site is asked to take: 20 of 280 and so on. */
+const length = (count: number, limit: number, about = false) => ({
+  count,
+  limit,
+  about,
+  over: count > limit,
+  hashtags: null,
+});
+
+export const overLimit = defineRule({
+  id: 'over-limit',
+  category: 'fit',
+  check: 'within-limit',
+  severity: 'warning',
+  title: 'Longer than the site takes',
+  why: 'A site refuses or cuts what is over its limit, and it does not count as a text editor does: links, emoji and mentions differ.',
+  source: {
+    label: 'X, counting characters; other sites: the file of each site',
+    url: 'https://docs.x.com/fundamentals/counting-characters',
+    grade: 'platform rule',
+  },
+  appliesWhen: {
+    test: ({ document }) => document.length !== undefined,
+    otherwise: 'No limit is known here.',
+  },
+  detect: wholeDraft(({ document }) => document.length?.over ?? false),
+  message(_excerpt, { document }) {
+    const { count, limit, about } = document.length ?? length(0, 0);
+    if (count <= limit) return 'It has more bytes than the site takes; emoji and accents weigh several each.';
+    return `${about ? 'About ' : ''}${count - limit} over the ${limit.toLocaleString('en')} that fit.`;
+  },
+  examples: {
+    flags: [
+      { text: 'Snow on the roofs, and the bus is late again.', length: length(45, 40) },
+      { text: 'Snow on the roofs, and the bus is late again.', length: length(45, 44, true) },
+      { text: 'Ten emoji of a family.', length: { ...length(22, 300), over: true } },
+    ],
+    allows: [
+      'Snow on the roofs, and the bus is late again.',
+      { text: 'Snow on the roofs, and the bus is late again.', length: length(45, 45) },
+      { text: 'Snow on the roofs, and the bus is late again.', length: length(45, 280) },
+    ],
+  },
+});
