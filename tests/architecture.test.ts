@@ -19,13 +19,24 @@ const MAY_IMPORT: Record<string, string[]> = {
   'lib/sites': ['lib', 'lib/sites', 'lib/editors'],
   'lib/session': ['lib', 'lib/session', 'lib/editors', 'lib/sites'],
   'lib/settings': ['lib', 'lib/settings'],
-  components: ['lib', 'lib/session', 'lib/editors', 'lib/sites', 'lib/settings', 'lib/rules', 'components', 'assets'],
+  'lib/journal': ['lib', 'lib/journal', 'lib/settings'],
+  components: [
+    'lib',
+    'lib/session',
+    'lib/editors',
+    'lib/sites',
+    'lib/settings',
+    'lib/journal',
+    'lib/rules',
+    'components',
+    'assets',
+  ],
   entrypoints: [
     'lib',
     'components',
     'assets',
     'entrypoints',
-    ...['engine', 'rules', 'editors', 'sites', 'session', 'settings'].map((name) => `lib/${name}`),
+    ...['engine', 'rules', 'editors', 'sites', 'session', 'settings', 'journal'].map((name) => `lib/${name}`),
   ],
 };
 
@@ -36,7 +47,7 @@ const FORBIDDEN: { where: RegExp; what: RegExp; instead: string }[] = [
     instead: 'The engine runs in Node, worker and tests alike: no DOM, no browser.',
   },
   {
-    where: /^lib\/(engine|rules|settings|session|sites|editors)\//,
+    where: /^lib\/(engine|rules|settings|journal|session|sites|editors)\//,
     what: /from 'preact/,
     instead: 'Only components show things.',
   },

@@ -1,5 +1,17 @@
 /** What the rest of Candor uses of the settings. Node reads `schema` and `transfer` directly: they need no browser. */
 export { parseWords, uniqueWords, type WordList, wordKey } from './keywords';
+export {
+  type Band,
+  DEFAULT_PLAN,
+  type Denominator,
+  KEEP_MONTHS,
+  PLAN_LIMITS,
+  type Plan,
+  type PlannedFrom,
+  type Rest,
+  type Rhythm,
+  type WeekSlot,
+} from './plan';
 export { asideChange, type Company, isSiteOn, profileOf } from './profile';
 export { type Concern, DEFAULT_SETTINGS, LIMITS, type Settings, TITLES } from './schema';
 export {

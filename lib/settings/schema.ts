@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import { REGIONS, type Region, type Topic } from '../vocabulary';
 import { mergeTopics, uniqueWords } from './keywords';
+import { DEFAULT_PLAN, type Plan, parsePlan } from './plan';
 
 // zod would otherwise probe for `new Function`, which the extension's CSP refuses with an error in the console.
 z.config({ jitless: true });
@@ -20,6 +21,8 @@ export interface Settings {
   rulesOff: string[];
   /** Wordings to leave alone, lower case. */
   ignoredWordings: string[];
+  /** Rhythm, rest, reminders and goals of the journal. */
+  plan: Plan;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -29,6 +32,7 @@ export const DEFAULT_SETTINGS: Settings = {
   sitesOff: [],
   rulesOff: [],
   ignoredWordings: [],
+  plan: DEFAULT_PLAN,
 };
 
 /** Most of each thing, so that one pasted list cannot make every review slow. Lengths in UTF-16 code units. */
@@ -50,6 +54,7 @@ const CONCERNS = {
   sites: ['sitesOff'],
   rules: ['rulesOff'],
   ignored: ['ignoredWordings'],
+  plan: ['plan'],
 } as const satisfies Record<string, readonly (keyof Settings)[]>;
 export type Concern = keyof typeof CONCERNS;
 export const CONCERN_IDS = Object.keys(CONCERNS) as Concern[];
@@ -89,6 +94,7 @@ const FIELDS: Fields = {
   ignoredWordings: (value, problems) => [
     ...new Set(list(Wording, value, LIMITS.wordings, 'Ignored wordings', problems)),
   ],
+  plan: parsePlan,
 };
 
 /** Reads the fields of all concerns from one object; a broken field falls back alone. */
@@ -122,6 +128,7 @@ export const TITLES: Record<Concern, string> = {
   sites: 'Site switches',
   rules: 'Rule switches',
   ignored: 'Ignored wordings',
+  plan: 'Journal plan',
 };
 
 /** Each entry is judged alone; broken ones and those above the limit are left out and counted. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_PLAN } from '../../lib/settings/plan';
 import { DEFAULT_SETTINGS, LIMITS, parseSettings, type Settings } from '../../lib/settings/schema';
 import { REGIONS } from '../../lib/vocabulary';
 
@@ -10,6 +11,7 @@ const good: Settings = {
   sitesOff: ['reddit'],
   rulesOff: ['hype-words'],
   ignoredWordings: ['game changer'],
+  plan: { ...DEFAULT_PLAN, replies: 5 },
 };
 
 describe('parseSettings', () => {
