@@ -1,8 +1,18 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { Aside, Draft, DraftKind, Review, RuleNote } from './vocabulary';
+import type { Aside, Draft, DraftKind, DraftLength, Review, RuleNote } from './vocabulary';
 
 /** A review with what the card and the tips need of the rules it names; `off` when the writer turned the site off. */
-export type ReviewReply = { state: 'reviewed'; review: Review; notes: Record<string, RuleNote> } | { state: 'off' };
+export type ReviewReply =
+  | {
+      state: 'reviewed';
+      review: Review;
+      notes: Record<string, RuleNote>;
+      /** As the site counts; null where no limit is known. */
+      length: DraftLength | null;
+      /** UTF-16 code units seen before "see more"; null where nothing is cut. */
+      fold: number | null;
+    }
+  | { state: 'off' };
 
 /** What a tab knows of the draft in it, for the popup. `unreadable`: an editor has the focus but cannot be read. */
 export type DraftReport =
@@ -11,7 +21,10 @@ export type DraftReport =
       state: 'draft';
       siteId: string | null;
       kind: DraftKind;
+      /** UTF-16 code units. */
       length: number;
+      poll: boolean;
+      media: boolean;
       /** Null while the first review is on its way. */
       reply: ReviewReply | null;
     };
@@ -24,6 +37,8 @@ export type Command = (typeof COMMANDS)[number];
 export interface Protocol {
   /** Composer or own page to background. */
   reviewDraft(draft: Draft): ReviewReply;
+  /** Composer to background, once a draft was posted; its words are reviewed once more and then forgotten. */
+  draftPosted(draft: Draft): void;
   /** Composer to background, the one writer of what is set aside. */
   setAside(aside: Aside): void;
   /** Popup to the active tab. A frame without a draft stays silent. */

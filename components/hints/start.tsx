@@ -4,8 +4,10 @@ import type { EditorKind } from '../../lib/editors/editor';
 import { watchEditors } from '../../lib/editors/watch';
 import { type DraftReport, handleMessages, send } from '../../lib/messages';
 import { openSession, type SessionState } from '../../lib/session/draft-session';
-import { draftKindOf } from '../../lib/sites';
+import { watchPosting } from '../../lib/session/posting-signals';
+import { draftKindOf, factsOf } from '../../lib/sites';
 import type { Site } from '../../lib/sites/site';
+import type { Draft } from '../../lib/vocabulary';
 import { HintLayer } from './HintLayer';
 import { clearHighlights, paintHighlights } from './highlights';
 import { createHintControl, type HintControl } from './hint-control';
@@ -67,12 +69,23 @@ export function startHints({ site, signal }: HintOptions): void {
     }
     const controller = new AbortController();
     const ended = AbortSignal.any([signal, controller.signal]);
-    const session = openSession(kind.open(root, host.surface, ended), {
+    const editor = kind.open(root, host.surface, ended);
+    const draftKind = site ? draftKindOf(site, root) : 'post';
+    const facts = () => factsOf(site, root);
+    const snapshot = () => ({ ...facts(), text: editor.read(), kind: draftKind, ...(site ? { site: site.id } : {}) });
+    const session = openSession(editor, {
       site: site?.id,
-      kind: site ? draftKindOf(site, root) : 'post',
+      kind: draftKind,
+      facts,
       ask: (draft) => send('reviewDraft', draft),
       signal: ended,
     });
+    const posted = (draft: Draft) => {
+      // Off here means off for the journal too; a background that does not answer costs one entry, never the post.
+      if (session.state.status !== 'off') send('draftPosted', draft).catch(() => {});
+    };
+    // A title or a further part goes out together with its post, which is counted once.
+    if (draftKind !== 'title' && draftKind !== 'thread-part') watchPosting(editor, site, snapshot, posted, signal);
     const control = createHintControl(session, site?.id, () => live === control && draw(), controller);
     drafts.set(root, control);
     live = control;
@@ -108,6 +121,8 @@ function reportOf({ model }: HintControl, site: Site | undefined): DraftReport {
   if (state.text.trim() === '') return { state: 'empty', siteId };
   // A review of an older text would speak of words that are gone.
   const current = state.status === 'waiting' ? null : state.review;
-  const reply = current && ({ state: 'reviewed', review: current, notes: state.notes } as const);
-  return { state: 'draft', siteId, kind: session.kind, length: state.text.length, reply };
+  const { notes, length, fold } = state;
+  const reply = current && ({ state: 'reviewed', review: current, notes, length, fold } as const);
+  const { poll = false, media = false } = factsOf(site, session.editor.root);
+  return { state: 'draft', siteId, kind: session.kind, length: state.text.length, poll, media, reply };
 }

@@ -1,7 +1,7 @@
 import type { Editor } from '../editors/editor';
 import { MessageError, type ReviewReply } from '../messages';
 import { editBetween, remap } from '../remap';
-import type { Draft, DraftKind, Finding, Review, RuleNote, Suggestion } from '../vocabulary';
+import type { Draft, DraftFacts, DraftKind, DraftLength, Finding, Review, RuleNote, Suggestion } from '../vocabulary';
 import { type ApplyOutcome, applySuggestion } from './apply';
 import { onTextChange } from './text-changes';
 
@@ -20,6 +20,10 @@ export interface SessionState {
   findings: Finding[];
   review: Review | null;
   notes: Record<string, RuleNote>;
+  /** As the site counts `text`; null where no limit is known. */
+  length: DraftLength | null;
+  /** UTF-16 code units seen before "see more"; null where nothing is cut. */
+  fold: number | null;
 }
 
 export interface DraftSession {
@@ -38,13 +42,23 @@ export interface DraftSession {
 export interface SessionOptions {
   site: string | undefined;
   kind: DraftKind;
+  /** What the page shows of the draft besides its words, read anew for each review. */
+  facts?(): DraftFacts;
   ask(draft: Draft): Promise<ReviewReply>;
   signal: AbortSignal;
 }
 
 /** Follows one draft: typing, pausing, reviewing, applying. Ends with the signal. */
-export function openSession(editor: Editor, { site, kind, ask, signal }: SessionOptions): DraftSession {
-  let state: SessionState = { text: editor.read(), status: 'waiting', findings: [], review: null, notes: {} };
+export function openSession(editor: Editor, { site, kind, facts, ask, signal }: SessionOptions): DraftSession {
+  let state: SessionState = {
+    text: editor.read(),
+    status: 'waiting',
+    findings: [],
+    review: null,
+    notes: {},
+    length: null,
+    fold: null,
+  };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;
   let asking = 0;
@@ -74,7 +88,7 @@ export function openSession(editor: Editor, { site, kind, ask, signal }: Session
     const asked = state.text;
     const turn = ++asking;
     try {
-      const reply = await ask({ text: asked, kind, ...(site ? { site } : {}) });
+      const reply = await ask({ ...facts?.(), text: asked, kind, ...(site ? { site } : {}) });
       failures = 0;
       // A slow answer to an older question must not undo a newer one.
       if (signal.aborted || turn < answered) return;
@@ -85,7 +99,8 @@ export function openSession(editor: Editor, { site, kind, ask, signal }: Session
         (finding) => !ignored.has(identityOf(finding)),
       );
       const status = asked === state.text ? 'reviewed' : 'waiting';
-      publish({ status, findings, review: reply.review, notes: reply.notes });
+      const { review, notes, length, fold } = reply;
+      publish({ status, findings, review, notes, length, fold });
     } catch (error) {
       if (signal.aborted) return;
       if (error instanceof MessageError && error.reason === 'outdated')

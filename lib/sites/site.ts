@@ -49,7 +49,7 @@ export interface Sending {
   button?: string;
   /** Enter alone sends, or only together with Ctrl or Cmd. */
   key?: 'enter' | 'ctrl-enter';
-  /** Address of the page's own call that creates a post: host and path, no query. Absent: only the page itself tells. */
+  /** Path of the page's own call that creates a post, whatever its host; no query. Absent: only the page itself tells. */
   call?: RegExp;
 }
 
