@@ -7,6 +7,7 @@
  * With --write it only learns from all rows and writes the weights; without, it prints what the ten folds say.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { CLAIM_GUARDS, CLAIMS } from '../lib/engine/claim-families';
 import {
   type Claim,
   claimFeatures,
@@ -18,7 +19,6 @@ import {
   weigh,
 } from '../lib/engine/claims';
 import { type Document, readDocument } from '../lib/engine/document';
-import { CLAIM_GUARDS, CLAIMS } from '../lib/rules/lexicon/claims';
 import type { Span } from '../lib/vocabulary';
 
 interface Row {

@@ -4,8 +4,6 @@ import { CLAIM_WEIGHTS, GUSH_WEIGHTS } from './claim-weights';
 import { matches, wordingsRegex } from './detectors';
 import type { Document } from './document';
 import type { Guard } from './guards';
-import { measure } from './measures/measure';
-import type { Detector } from './rule';
 
 /** How strong a family of wordings is by itself: hardly ever said in earnest without overpraise, often, or now and then. */
 export type Strength = 'bold' | 'fair' | 'faint';
@@ -146,15 +144,7 @@ export function toldClaims(claims: readonly Claim[], document: Document, thresho
   return kept.sort((a, b) => a.span.start - b.span.start);
 }
 
-/**
- * Makes the detectors of several rules that judge a draft's claims together; each reports its own. A likely claim has
- * the severity of its rule, a doubtful one is a note.
- */
-export function judgeOf(rules: Record<string, Families>, guards: readonly Guard[]): (rule: string) => Detector {
-  const told = measure((document) => toldClaims(secondLook(claimsOf(rules, guards, document)), document));
-  return (rule) =>
-    ({ document }) =>
-      told(document)
-        .filter((claim) => claim.rule === rule)
-        .map(({ span, likelihood }) => (likelihood >= ADVISE ? { span } : { span, severity: 'note' }));
+/** A likely claim has the severity of its rule, a doubtful one is a note. */
+export function severityOf({ likelihood }: Claim): { severity?: 'note' } {
+  return likelihood >= ADVISE ? {} : { severity: 'note' };
 }

@@ -1,5 +1,5 @@
+import { judged } from '../engine/claim-families';
 import { defineRule } from '../engine/rule';
-import { judged } from './lexicon/claims';
 import { milderOr } from './lexicon/milder';
 
 export const shoutedPraise = defineRule({

@@ -1,6 +1,6 @@
+import { BEST, MEASURING, PUSH } from '../../engine/lexicon/degree';
 import type { Context, Detection } from '../../engine/rule';
 import type { Suggestion } from '../../vocabulary';
-import { BEST, MEASURING, PUSH } from './degree';
 import { PLAIN_FORMS, SOFTER_PHRASES, SOFTER_WORDS } from './softer';
 
 const LEADING_PUSH = new RegExp(`^((?:an?|such an?|some|the) )?${PUSH} (?=\\p{L})`, 'iu');

@@ -1,4 +1,4 @@
-import { bold, type Families, faint, fair } from '../../engine/claims';
+import { bold, type Families, faint, fair } from '../claims';
 import { CANNOT, NOUN, oneOf, WORD } from './wording';
 
 const BETTER = oneOf(

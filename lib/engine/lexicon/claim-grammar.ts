@@ -1,6 +1,6 @@
-import type { Family } from '../../engine/claims';
-import type { Token } from '../../engine/document';
-import { wordValue } from '../../engine/lexicon/lookup';
+import type { Family } from '../claims';
+import type { Token } from '../document';
+import { wordValue } from './lookup';
 
 const value = (token: Token | undefined) => (token ? (wordValue(token.normal)?.value ?? 0) : 0);
 const joined = (token: Token | undefined) => token !== undefined && /^\s+$/.test(token.after);

@@ -1,4 +1,4 @@
-import { bold, type Families, faint, fair } from '../../engine/claims';
+import { bold, type Families, faint, fair } from '../claims';
 import { GLOWING } from './degree';
 import { BE, CANNOT, NOUN, oneOf } from './wording';
 

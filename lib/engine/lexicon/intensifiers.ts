@@ -1,7 +1,7 @@
-import { bold, type Families, type Family, faint, fair } from '../../engine/claims';
-import { wordValue } from '../../engine/lexicon/lookup';
+import { bold, type Families, type Family, faint, fair } from '../claims';
+import { praisePair } from './claim-grammar';
 import { GLOWING, PUSH, WARM } from './degree';
-import { praisePair } from './grammar';
+import { wordValue } from './lookup';
 import { NOUN, oneOf } from './wording';
 
 /** Adverbs that heat up whatever follows, and those that only grade it. */

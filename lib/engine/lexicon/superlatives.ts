@@ -1,6 +1,6 @@
-import { bold, type Families, faint, fair } from '../../engine/claims';
+import { bold, type Families, faint, fair } from '../claims';
+import { superlativeForm } from './claim-grammar';
 import { BEST, MEASURING } from './degree';
-import { superlativeForm } from './grammar';
 import { NOUN, oneOf, THING } from './wording';
 
 const OWNER = oneOf("the,my,our,your,his,her,their,its,this,world's,the world's");

@@ -1,4 +1,4 @@
-import { bold, type Families, faint } from '../../engine/claims';
+import { bold, type Families, faint } from '../claims';
 import { NOUN, oneOf, WORD } from './wording';
 
 const TIME = oneOf(

@@ -1,5 +1,5 @@
-import { bold, type Families, faint, fair } from '../../engine/claims';
-import { praisingAdverb } from './grammar';
+import { bold, type Families, faint, fair } from '../claims';
+import { praisingAdverb } from './claim-grammar';
 import { BE, NOUN, oneOf } from './wording';
 
 const TOP = oneOf(

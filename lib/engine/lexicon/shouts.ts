@@ -1,4 +1,4 @@
-import { bold, type Families, fair } from '../../engine/claims';
+import { bold, type Families, fair } from '../claims';
 import { GLOWING } from './degree';
 import { NOUN } from './wording';
 
