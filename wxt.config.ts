@@ -9,8 +9,10 @@ export default defineConfig({
     name: 'Candor',
     description:
       'Reviews your post while you write it: honest, engaging, on topic, disclosed. Everything stays on your device.',
-    // activeTab: the popup may ask the page it was opened on, and no other. No host permissions beyond the named sites.
-    permissions: ['storage', 'activeTab'],
+    // activeTab: the popup may ask the page it was opened on, and no other. scripting: to run on sites the writer adds.
+    // No host is asked for beyond the named sites; any other only on the writer's own click (lib/settings/added-sites).
+    permissions: ['storage', 'activeTab', 'scripting'],
+    optional_host_permissions: ['https://*/*'],
     commands: {
       'next-hint': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Show the next hint' },
       'apply-suggestion': { suggested_key: { default: 'Alt+Shift+A' }, description: 'Apply the shown suggestion' },

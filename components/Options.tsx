@@ -13,7 +13,7 @@ import type { UsedSettings } from './use-settings';
 
 interface OptionsProps {
   settings: UsedSettings;
-  sites: readonly { id: string; name: string }[];
+  sites: readonly { id: string; name: string; matches: readonly string[] }[];
   rules: readonly RuleEntry[] | null;
   /** Rule id of the deep link, or null. */
   opened: string | null;
@@ -65,7 +65,7 @@ export function Options({ settings, sites, rules, opened, touched }: OptionsProp
               />
             </Section>
             <Section id="sites">
-              <SitesSection sites={sites} stored={stored} change={change} />
+              <SitesSection sites={sites} stored={stored} change={change} run={run} />
             </Section>
             <Section id="rules">
               <RulesSection rules={rules} rulesOff={stored.rulesOff} opened={opened} change={change} />

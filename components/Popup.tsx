@@ -1,5 +1,7 @@
 import type { ReviewReply } from '../lib/messages';
 import { isSiteOn } from '../lib/settings';
+import { AnySite } from './AnySite';
+import { CopyDiagnosis } from './CopyDiagnosis';
 import { DraftPanel } from './DraftPanel';
 import { Logo } from './Logo';
 import { ReviewAnyText } from './ReviewAnyText';
@@ -15,9 +17,9 @@ interface PopupProps {
 
 /** The window behind the toolbar button. */
 export function Popup({ draft, settings: { stored, status, failed, change }, review }: PopupProps) {
-  const { site } = draft;
+  const { site, host, added } = draft;
   const on = !site || !stored || isSiteOn(stored, site.id);
-  const shown: TabDraft = on ? draft : { site, state: 'off' };
+  const shown: TabDraft = on ? draft : { site, host, added, state: 'off' };
   const reviewed = shown.state === 'draft' && shown.reply?.state === 'reviewed';
 
   const toggleSite = (wanted: boolean) =>
@@ -46,6 +48,8 @@ export function Popup({ draft, settings: { stored, status, failed, change }, rev
       </header>
       <main class="stack">
         <DraftPanel draft={shown} />
+        {shown.state === 'unreadable' && <CopyDiagnosis diagnosis={shown.diagnosis} />}
+        {host && !added && shown.state === 'unsupported' && <AnySite host={host} added={false} />}
         {reviewed ? (
           <details class="another">
             <summary>Review another text</summary>
@@ -61,6 +65,7 @@ export function Popup({ draft, settings: { stored, status, failed, change }, rev
             Review drafts on {site.name}
           </Switch>
         )}
+        {host && added && <AnySite host={host} added />}
         <p role={failed ? 'alert' : 'status'} class="small quiet">
           {status}
         </p>

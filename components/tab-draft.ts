@@ -5,17 +5,34 @@ import type { DraftKind } from '../lib/vocabulary';
  * What the popup knows of the tab it was opened on. `asking`: not yet answered; `unsupported`: no site of ours;
  * `silent`: a site of ours, but no script of ours answers there; the rest as the tab reported it.
  */
-export type TabDraft = { site: { id: string; name: string } | null } & (
-  | { state: 'asking' | 'unsupported' | 'silent' | Exclude<DraftReport['state'], 'draft'> }
-  | Omit<Extract<DraftReport, { state: 'draft' }>, 'siteId'>
-);
+export type TabDraft = Place &
+  (
+    | { state: 'asking' | 'unsupported' | 'silent' | Exclude<DraftReport['state'], 'draft' | 'unreadable'> }
+    | Omit<Extract<DraftReport, { state: 'draft' }>, 'siteId'>
+    | Omit<Extract<DraftReport, { state: 'unreadable' }>, 'siteId'>
+  );
+
+/** Where the popup was opened. */
+export interface Place {
+  /** A named site. */
+  site: { id: string; name: string } | null;
+  /** Host of any other https page. */
+  host: string | null;
+  /** The writer added that host. */
+  added: boolean;
+}
+
+/** What to call the place in a sentence. */
+export function placeName({ site, host, added }: Place): string {
+  return site?.name ?? (added && host ? host : 'this page');
+}
 
 /** A sentence for each state in which there is no review to show; `{site}` is replaced by its name. */
 export const STATE_TEXTS: Record<Exclude<TabDraft['state'], 'draft'>, { title: string; text: string }> = {
   asking: { title: 'Looking at the page…', text: '' },
   unsupported: {
-    title: 'Candor does not work on this page',
-    text: 'It reviews drafts on the sites listed in the options. Any other text can be reviewed here:',
+    title: 'Candor does not read this page',
+    text: 'It works on the sites listed in the options, and on those you add. Any text can be reviewed below.',
   },
   silent: {
     title: '{site} does not answer yet',
@@ -31,7 +48,7 @@ export const STATE_TEXTS: Record<Exclude<TabDraft['state'], 'draft'>, { title: s
   },
   unreadable: {
     title: 'This post box cannot be read',
-    text: 'Candor sees the box on {site} but cannot read its text, perhaps because the site changed. Copy your draft into the box below.',
+    text: 'There is an editor here, but Candor cannot read it, perhaps because the site changed. Copy your draft into the box below.',
   },
   off: {
     title: 'Candor is off on {site}',

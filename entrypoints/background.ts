@@ -3,18 +3,22 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { reviewForReply } from '../lib/engine/reply';
 import { COMMANDS, type Command, handleMessages, sendToTab } from '../lib/messages';
 import { RULES } from '../lib/rules';
-import { isSiteOn, profileOf, readSettings, setAside } from '../lib/settings';
+import { addedSites, isSiteOn, profileOf, readSettings, runOnAddedSites, setAside } from '../lib/settings';
+import { siteOf } from '../lib/sites';
 import { measured } from '../lib/sites/length';
 
 export default defineBackground(() => {
   handleMessages({
-    async reviewDraft(draft) {
+    async reviewDraft(draft, from) {
       const settings = await readSettings();
       if (draft.site && !isSiteOn(settings, draft.site)) return { state: 'off' };
+      if (from && !(await mayReadOn(from))) return { state: 'off' };
       return { state: 'reviewed', ...reviewForReply(measured(draft), profileOf(settings), RULES) };
     },
     setAside,
   });
+
+  runOnAddedSites();
 
   browser.commands.onCommand.addListener((name) => {
     if (!COMMANDS.includes(name as Command)) return;
@@ -24,3 +28,8 @@ export default defineBackground(() => {
     });
   });
 });
+
+/** A page that was open when its site was removed still runs our script: it gets no more answers. */
+async function mayReadOn(origin: string): Promise<boolean> {
+  return siteOf(origin) !== undefined || (await addedSites()).includes(new URL(origin).hostname);
+}

@@ -16,7 +16,9 @@ export type ReviewReply =
 
 /** What a tab knows of the draft in it, for the popup. `unreadable`: an editor has the focus but cannot be read. */
 export type DraftReport =
-  | { state: 'none' | 'unreadable' | 'off' | 'empty'; siteId: string | null }
+  | { state: 'none' | 'off' | 'empty'; siteId: string | null }
+  /** `diagnosis`: what the editor is made of, without a word of the page. */
+  | { state: 'unreadable'; siteId: string | null; diagnosis: string }
   | {
       state: 'draft';
       siteId: string | null;
@@ -50,7 +52,9 @@ export interface Protocol {
 type Type = keyof Protocol;
 type Data<K extends Type> = Parameters<Protocol[K]>[0];
 type Answer<K extends Type> = ReturnType<Protocol[K]>;
-type Handlers = { [K in Type]?: (data: Data<K>) => Answer<K> | Promise<Answer<K>> | undefined };
+/** Where a message came from: the https origin of a page, or null for the extension's own pages. */
+export type Origin = string | null;
+type Handlers = { [K in Type]?: (data: Data<K>, from: Origin) => Answer<K> | Promise<Answer<K>> | undefined };
 
 interface Envelope {
   candor: Type;
@@ -106,10 +110,10 @@ export function handleMessages(handlers: Handlers, signal?: AbortSignal): void {
     respond: (reply: unknown) => void,
   ): boolean => {
     if (sender.id !== browser.runtime.id || !isEnvelope(message)) return false;
-    const handler = handlers[message.candor] as ((data: unknown) => unknown) | undefined;
+    const handler = handlers[message.candor] as ((data: unknown, from: Origin) => unknown) | undefined;
     if (!handler) return false;
     try {
-      const answer = handler(message.data);
+      const answer = handler(message.data, sender.origin?.startsWith('https:') ? sender.origin : null);
       if (answer === undefined) return false;
       Promise.resolve(answer).then(
         (value) => respond({ value }),

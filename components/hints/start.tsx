@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { focusedElement } from '../../lib/editors/across-shadow';
+import { diagnosisOf } from '../../lib/editors/diagnosis';
 import type { EditorKind } from '../../lib/editors/editor';
 import { watchEditors } from '../../lib/editors/watch';
 import { type DraftReport, handleMessages, send } from '../../lib/messages';
@@ -109,8 +110,9 @@ export function startHints({ site, signal }: HintOptions): void {
 
 /** An editor by its role that no editor kind knows; undefined, so silence, when there is none. */
 function unreadable(site: Site | undefined): DraftReport | undefined {
-  const isEditor = focusedElement()?.matches('[role="textbox"]:not(input, textarea)');
-  return isEditor ? { state: 'unreadable', siteId: site?.id ?? null } : undefined;
+  const focused = focusedElement();
+  if (!focused?.matches('[role="textbox"]:not(input, textarea)')) return undefined;
+  return { state: 'unreadable', siteId: site?.id ?? null, diagnosis: diagnosisOf(focused) };
 }
 
 function reportOf({ model }: HintControl, site: Site | undefined): DraftReport {

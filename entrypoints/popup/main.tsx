@@ -13,7 +13,7 @@ import { watchTab } from './tab-draft';
 const reviewText = (text: string) => send('reviewDraft', { text });
 
 function App() {
-  const [draft, setDraft] = useState<TabDraft>({ state: 'asking', site: null });
+  const [draft, setDraft] = useState<TabDraft>({ state: 'asking', site: null, host: null, added: false });
   const settings = useSettings();
   useEffect(() => {
     void watchTab(setDraft);

@@ -51,7 +51,7 @@ test.describe('review of the draft in the active tab', () => {
     await writeAnew(page.getByRole('textbox', { name: 'What is on your mind?' }), PRAISE);
     const popup = await openPopup(context, own('popup.html'), tab);
     await expect(popup.getByRole('heading', { name: 'Your draft on Mastodon' })).toBeVisible();
-    await expect(popup.getByText(`Post, ${PRAISE.length} characters.`)).toBeVisible();
+    await expect(popup.getByText(`Post, ${PRAISE.length} of 500 characters.`)).toBeVisible();
     await expect(popup.getByRole('figure')).toContainText('Praise only');
     const measured = popup.getByRole('listitem').filter({ hasText: 'Measured words' }).first();
     await expect(measured).toContainText('Improve');
@@ -88,11 +88,23 @@ const foreign = {
   state: 'draft',
   kind: 'post',
   length: GERMAN.length,
-  reply: { state: 'reviewed', notes: {}, review: { language: 'de', findings: [], checklist: [] } },
+  reply: {
+    state: 'reviewed',
+    notes: {},
+    length: null,
+    fold: null,
+    review: { language: 'de', findings: [], checklist: [] },
+  },
 };
 const STATES: [tab: Tab, answers: object, title: string, text: string][] = [
-  [{ id: 1, url: 'https://example.org/' }, {}, 'Candor does not work on this page', 'Any other text'],
-  [X, reported({ state: 'unreadable' }), 'This post box cannot be read', 'Copy your draft'],
+  [{ id: 1, url: 'https://example.org/' }, {}, 'Candor does not read this page', 'Review drafts on example.org'],
+  [{ id: 1, url: 'http://example.org/' }, {}, 'Candor does not read this page', 'Any text can be reviewed below'],
+  [
+    X,
+    reported({ state: 'unreadable', diagnosis: '<div role="textbox">' }),
+    'This post box cannot be read',
+    'Copy your draft',
+  ],
   [X, reported({ state: 'off' }), 'Candor is off on X', 'not reviewed'],
   [X, reported(foreign), 'Your draft on X', 'This reads as German'],
 ];

@@ -130,9 +130,10 @@ test('5. a site that reverts the change: nothing is written twice, the card says
   await expect(field).toHaveValue(DRAFT);
 });
 
-test('6. least permission: the named sites, storage and the tab that was clicked', () => {
+test('6. least permission: the named sites, storage, the tab that was clicked, and any other only when asked for', () => {
   const manifest = JSON.parse(readFileSync(join(BUILT, 'manifest.json'), 'utf8'));
-  expect(manifest.permissions).toEqual(['storage', 'activeTab']);
+  expect(manifest.permissions).toEqual(['storage', 'activeTab', 'scripting']);
+  expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
   expect(manifest.host_permissions ?? []).toEqual([]);
   expect(manifest.web_accessible_resources ?? []).toEqual([]);
   const everywhere = manifest.content_scripts[0].matches.filter(
