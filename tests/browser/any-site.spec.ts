@@ -36,7 +36,9 @@ test('a site that nobody named: nothing runs there, and the popup offers to ask 
   await expect(page.locator('candor-hints')).toHaveCount(0);
 });
 
-test('a site the writer added: drafts are reviewed, options list it, the popup gives it back', async ({}, info) => {
+test('a site the writer added: drafts are reviewed, options list it, the popup gives it back', async ({
+  colorScheme,
+}, info) => {
   // As if the writer had said yes: Chromium lets no test answer its question, but grants what a manifest names.
   const granted = info.outputPath('extension');
   cpSync(BUILT, granted, { recursive: true });
@@ -48,6 +50,7 @@ test('a site the writer added: drafts are reviewed, options list it, the popup g
   const context = await chromium.launchPersistentContext('', {
     executablePath: chromiumPath(),
     headless: false,
+    colorScheme,
     args: [...CHROMIUM_ARGS, `--disable-extensions-except=${granted}`, `--load-extension=${granted}`],
   });
   await routeLab(context);

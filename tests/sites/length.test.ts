@@ -15,6 +15,7 @@ const COUNTED: [what: string, draft: Draft, count: number, limit: number][] = [
   ['X: tags and mentions in full', { site: 'x', text: '#lamp @ann' }, 10, 280],
   ['X: an accent in two code points is one', { site: 'x', text: 'e\u0301' }, 1, 280],
   ['Bluesky: a joined emoji is one', { site: 'bluesky', text: `a${FAMILY}b` }, 3, 300],
+  ['Bluesky: a hundred joined emoji', { site: 'bluesky', text: FAMILY.repeat(100) }, 100, 300],
   ['Mastodon: an address is 23', { site: 'mastodon', text: `see ${ADDRESS}` }, 27, 500],
   ['Mastodon: a mention without its host', { site: 'mastodon', text: 'hi @ann@example.social' }, 7, 500],
   ['Mastodon: the server’s own limit by its counter', { site: 'mastodon', text: 'hello', left: 4995 }, 5, 5000],
@@ -57,6 +58,11 @@ describe('length as the site counts it', () => {
   ];
   it.each(ABOUT)('%s: said as "about": %s', (site, about) => {
     expect(measured({ site, text: 'hello' }).length?.about).toBe(about);
+  });
+
+  it('counts 100,000 characters without waiting', () => {
+    const text = `a${FAMILY} `.repeat(10_000);
+    expect(measured({ site: 'mastodon', text }).length?.count).toBe(30_000);
   });
 
   it('counts the hashtags where the site limits them', () => {
