@@ -1,0 +1,84 @@
+/** The journal's database and its upgrades. */
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import type { JournalEntry } from './entry';
+
+export const DATABASE = 'candor-journal';
+
+/** A row that could not be read, kept as it is: a later version may know it. */
+export interface AsideRow {
+  /** The key it had among the entries. */
+  id: string;
+  row: unknown;
+  /** Epoch ms. */
+  since: number;
+}
+
+export interface JournalSchema extends DBSchema {
+  entries: { key: string; value: JournalEntry; indexes: { when: number } };
+  aside: { key: string; value: AsideRow };
+}
+export type Database = IDBPDatabase<JournalSchema>;
+type Upgrade = (
+  database: Database,
+  transaction: IDBPTransaction<JournalSchema, StoreNames<JournalSchema>[], 'versionchange'>,
+) => void | Promise<void>;
+
+/** One step a version, in order; never changed once released, only added to. */
+const UPGRADES: readonly Upgrade[] = [
+  (database) => {
+    database.createObjectStore('entries', { keyPath: 'id' }).createIndex('when', 'when');
+    database.createObjectStore('aside', { keyPath: 'id' });
+  },
+];
+
+/** A failure of the journal; `message` is a sentence for the writer. */
+export class JournalError extends Error {}
+
+let opened: Promise<Database> | null = null;
+
+/** The open database, shared by all calls in this context. @throws JournalError */
+export function database(): Promise<Database> {
+  opened ??= open(DATABASE, UPGRADES, () => {
+    opened = null;
+  }).catch((error) => {
+    opened = null;
+    throw error;
+  });
+  return opened;
+}
+
+/** Opens a database and brings it up to date, step by step. `onEnd`: it was closed and must be opened anew. @throws JournalError */
+export async function open(name: string, upgrades: readonly Upgrade[], onEnd: () => void): Promise<Database> {
+  try {
+    const opening: Database = await openDB<JournalSchema>(name, upgrades.length, {
+      async upgrade(database, from, _to, transaction) {
+        for (const step of upgrades.slice(from)) await step(database, transaction);
+      },
+      // A newer Candor in another tab wants to upgrade: this one steps aside rather than hold it up.
+      blocking() {
+        opening.close();
+        onEnd();
+      },
+      terminated: onEnd,
+    });
+    return opening;
+  } catch (error) {
+    throw new JournalError(sentenceOf(error));
+  }
+}
+
+/** What went wrong, as a sentence. */
+export function sentenceOf(error: unknown): string {
+  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
+  switch (name) {
+    case 'QuotaExceededError':
+      return 'The disk or the browser’s share of it is full, so this was not written down. Everything older is still here.';
+    case 'VersionError':
+      return 'The journal was written by a newer version of Candor. Update Candor to open it; nothing was changed.';
+    case 'InvalidStateError':
+    case 'SecurityError':
+      return 'The browser keeps no journal here; a private window or a setting forbids it.';
+    default:
+      return `The browser could not use the journal: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}
