@@ -13,6 +13,7 @@ import {
   claimFeatures,
   claimsOf,
   gushFeatures,
+  likeliestFirst,
   logistic,
   TELL,
   toldClaims,
@@ -106,7 +107,7 @@ const firstOf = (posts: Post[]) =>
   );
 const firstLook = (post: Post, weights: Weights): Claim[] =>
   post.claims.map((claim, at) => ({ ...claim, likelihood: logistic(weigh(weights, post.features[at]!)) }));
-const gushOf = (claims: Claim[]) => claims.map((claim) => gushFeatures(claim, claims));
+const gushOf = (claims: Claim[]) => claims.map((claim) => gushFeatures(claim, likeliestFirst(claims)));
 
 /** Both looks; the second learns from first looks at posts that the first had not learned from. */
 function modelOf(posts: Post[]): Model {
@@ -124,7 +125,8 @@ function modelOf(posts: Post[]): Model {
 
 function judged(post: Post, { first, second }: Model): Claim[] {
   const claims = firstLook(post, first);
-  return claims.map((claim) => ({ ...claim, likelihood: logistic(weigh(second, gushFeatures(claim, claims))) }));
+  const sorted = likeliestFirst(claims);
+  return claims.map((claim) => ({ ...claim, likelihood: logistic(weigh(second, gushFeatures(claim, sorted))) }));
 }
 
 function figures(posts: Post[], judgedOf: Map<Post, Claim[]>, threshold: number) {

@@ -75,15 +75,20 @@ export function claimFeatures(claim: Omit<Claim, 'likelihood'>, document: Docume
   return { [claim.family]: 1, [claim.strength]: 1, ...featuresOf(claim.span, document) };
 }
 
+/** More than so many likely neighbours weigh no more. */
+const MOST_OTHERS = 3;
+
 /**
  * The features of the second look, which takes the other claims of the draft into account: one strong word among plain
- * ones is let pass where five in a row are not.
+ * ones is let pass where five in a row are not. `claims`: likeliest first (`likeliestFirst`).
  */
 export function gushFeatures(claim: Claim, claims: readonly Claim[]): Record<string, number> {
   let others = 0;
   let strongest = 0;
   const seen: Span[] = [claim.span];
-  for (const other of [...claims].sort((a, b) => b.likelihood - a.likelihood)) {
+  for (const other of claims) {
+    // Likeliest first: what comes later can change neither figure, and a draft of hype has thousands of claims.
+    if (others >= MOST_OTHERS) break;
     if (seen.some((span) => span.start < other.span.end && other.span.start < span.end)) continue;
     seen.push(other.span);
     others += other.likelihood;
@@ -98,7 +103,7 @@ export function gushFeatures(claim: Claim, claims: readonly Claim[]): Record<str
     families++;
   }
   const odds = Math.log(claim.likelihood / (1 - claim.likelihood));
-  return { bias: 1, odds, others: Math.min(others, 3), strongest, support, families: Math.min(families, 3) };
+  return { bias: 1, odds, others: Math.min(others, MOST_OTHERS), strongest, support, families: Math.min(families, 3) };
 }
 
 export function weigh(weights: Readonly<Record<string, number>>, features: Record<string, number>): number {
@@ -113,7 +118,12 @@ export function logistic(sum: number): number {
 
 /** After the second look. */
 export function secondLook(claims: readonly Claim[]): Claim[] {
-  return claims.map((claim) => ({ ...claim, likelihood: logistic(weigh(GUSH_WEIGHTS, gushFeatures(claim, claims))) }));
+  const sorted = likeliestFirst(claims);
+  return claims.map((claim) => ({ ...claim, likelihood: logistic(weigh(GUSH_WEIGHTS, gushFeatures(claim, sorted))) }));
+}
+
+export function likeliestFirst(claims: readonly Claim[]): Claim[] {
+  return [...claims].sort((a, b) => b.likelihood - a.likelihood);
 }
 
 const MOST_WORDS = 8;
@@ -127,7 +137,7 @@ export function toldClaims(claims: readonly Claim[], document: Document, thresho
   const overlap = (a: Claim, b: Claim) => a.span.start < b.span.end && b.span.start < a.span.end;
   const words = ({ span }: Claim) => document.folded.slice(span.start, span.end).split(/\s+/).length;
   const kept: Claim[] = [];
-  for (const claim of [...claims].sort((a, b) => b.likelihood - a.likelihood)) {
+  for (const claim of likeliestFirst(claims)) {
     if (claim.likelihood < threshold) break;
     if (kept.some((other) => overlap(other, claim))) continue;
     const wider = claims.filter(
