@@ -1,10 +1,10 @@
 import type { Editor } from '../../lib/editors/editor';
 import { watchEditors } from '../../lib/editors/watch';
-import { composerOf, draftKindOf, siteOf } from '../../lib/sites';
+import { composerOf, draftKindOf, factsOf, siteBySoftware, siteOf } from '../../lib/sites';
 import type { Span } from '../../lib/vocabulary';
 
 /** What tests call in the page's isolated world, where a content script would be. */
-const site = siteOf(location.href);
+const site = siteOf(location.href) ?? siteBySoftware(document);
 const host = document.createElement('div');
 host.style.cssText = 'all: initial; position: fixed; inset: 0; pointer-events: none;';
 const surface = document.createElement('div');
@@ -39,6 +39,8 @@ const harness = {
     const composer = composerOf(site, root).hasAttribute('data-composer');
     return { kind: draftKindOf(site, root), composer, text: editor.read() };
   },
+  /** What the page shows of the draft besides its words, by which site's file. */
+  facts: () => editor && { site: site?.id, ...factsOf(site, editor.root) },
   read: () => current().read(),
   /** For each span its rectangles. */
   rects: (...spans: Span[]) =>

@@ -201,6 +201,110 @@ const PLACES: [title: string, url: string, html: string, kind: string | null][] 
   ],
   ['YouTube: live chat', 'https://www.youtube.com/watch?v=1', `<yt-live-chat-app>${BOX}</yt-live-chat-app>`, null],
   [
+    'Elk: post',
+    'https://elk.zone/compose',
+    `<div role="dialog" data-composer><div class="tiptap ProseMirror content-editor" id="here" contenteditable="true">Hello</div><button class="publish-button">Publish</button></div>`,
+    'post',
+  ],
+  [
+    'Phanpy: reply',
+    'https://phanpy.social/',
+    `<div id="compose-container" data-composer><div class="status-preview-legend reply-to">Replying to</div><form><textarea id="here" name="status">Hello</textarea></form></div>`,
+    'reply',
+  ],
+  [
+    'Phanpy: post',
+    'https://phanpy.social/compose/',
+    `<div id="compose-container" data-composer><form><textarea id="here" name="status">Hello</textarea></form></div>`,
+    'post',
+  ],
+  [
+    'Hacker News: comment',
+    'https://news.ycombinator.com/item?id=1',
+    `<form action="comment" data-composer><textarea id="here" name="text">Hello</textarea></form>`,
+    'comment',
+  ],
+  [
+    'Hacker News: reply',
+    'https://news.ycombinator.com/reply?id=1',
+    `<form action="comment" data-composer><textarea id="here" name="text">Hello</textarea></form>`,
+    'reply',
+  ],
+  [
+    'Hacker News: title',
+    'https://news.ycombinator.com/submit',
+    `<form data-composer><input class="here" type="text" name="title" value="Hello"></form>`,
+    'title',
+  ],
+  [
+    'Substack: note',
+    'https://substack.com/notes',
+    `<div role="dialog" data-composer><div class="tiptap ProseMirror" id="here" contenteditable="true">Hello</div></div>`,
+    'post',
+  ],
+  ['Substack: chat', 'https://substack.com/chat/1', BOX, null],
+  [
+    'Tumblr: reblog',
+    'https://www.tumblr.com/reblog/someone/1',
+    `<div class="block-editor-writing-flow" data-composer><p class="here" id="here" contenteditable="true">Hello</p></div>`,
+    'quote',
+  ],
+  [
+    'Medium: title',
+    'https://medium.com/new-story',
+    `<form data-composer><h3 data-testid="editorTitleParagraph" id="here" contenteditable="true">Hello</h3></form>`,
+    'title',
+  ],
+  [
+    'Pinterest: title',
+    'https://www.pinterest.com/pin-creation-tool/',
+    `<form data-composer><input class="here" type="text" id="storyboard-selector-title" value="Hello"></form>`,
+    'title',
+  ],
+  [
+    'Product Hunt: comment',
+    'https://www.producthunt.com/posts/lamp',
+    `<form data-test="comment-form" data-composer><div class="ProseMirror" id="here" contenteditable="true">Hello</div></form>`,
+    'comment',
+  ],
+  [
+    'Quora: answer',
+    'https://www.quora.com/What-lamp',
+    `<div role="dialog" data-composer><div class="doc" data-kind="doc" data-placeholder="Write your answer" id="here" contenteditable="true">Hello</div></div>`,
+    'reply',
+  ],
+  // Software on any host: told by the page alone.
+  [
+    'Any server: Mastodon, reply',
+    'https://lab.example/mastodon',
+    `<div id="mastodon"><form class="compose-form" data-composer><div class="reply-indicator">Rain.</div>${AREA}</form></div>`,
+    'reply',
+  ],
+  [
+    'Any server: Discourse, reply',
+    'https://lab.example/discourse',
+    `<meta name="generator" content="Discourse 3.5"><div id="reply-control" data-composer><textarea class="d-editor-input" id="here">Hello</textarea></div>`,
+    'reply',
+  ],
+  [
+    'Any server: Discourse, topic',
+    'https://lab.example/discourse',
+    `<meta name="generator" content="Discourse 3.5"><div id="reply-control" data-composer><input id="reply-title"><textarea class="d-editor-input" id="here">Hello</textarea></div>`,
+    'post',
+  ],
+  [
+    'Any server: Lemmy, comment',
+    'https://lab.example/lemmy',
+    `<div class="lemmy-site"><form class="comment-form" data-composer><textarea id="here">Hello</textarea></form></div>`,
+    'comment',
+  ],
+  [
+    'Any server: Misskey, reply',
+    'https://lab.example/misskey',
+    `<div><textarea data-cy-post-form-text id="here">Hello</textarea></div><div role="dialog" data-composer><textarea data-cy-post-form-text class="here">Hello</textarea><button data-cy-open-post-form-submit><i class="ti-arrow-back-up"></i></button></div>`,
+    'reply',
+  ],
+  [
     'TikTok: caption',
     'https://www.tiktok.com/upload',
     `<div data-composer><div>${DRAFT_JS(0)}</div><button data-e2e="post_video_button">Post</button></div>`,
@@ -214,6 +318,53 @@ const PLACES: [title: string, url: string, html: string, kind: string | null][] 
   ],
 ];
 
+/** What is known of the draft besides its words. */
+const FACTS: [title: string, url: string, html: string, facts: object][] = [
+  [
+    'X: a poll and a picture',
+    'https://x.com/home',
+    `<div>${DRAFT_JS(0)}<input name="Choice1"><img src="blob:https://x.com/1">${TOOLS}</div>`,
+    { site: 'x', poll: true, media: true },
+  ],
+  [
+    'X: the post that is answered',
+    'https://x.com/compose/post',
+    `<div role="dialog">${TWEET}<div>${DRAFT_JS(0)}${TOOLS}</div></div>`,
+    { site: 'x', answersTo: 'Rain.' },
+  ],
+  ['X: nothing beside it', 'https://x.com/home', `<div>${DRAFT_JS(0)}${TOOLS}</div>${TWEET}`, { site: 'x' }],
+  [
+    'Mastodon: a poll, and what its counter leaves',
+    'https://mastodon.social/home',
+    `<form class="compose-form">${AREA}<div class="compose-form__poll"></div><span class="character-counter">4995</span></form>`,
+    { site: 'mastodon', poll: true, left: 4995 },
+  ],
+  [
+    'Mastodon: over the limit by its counter',
+    'https://mastodon.social/home',
+    `<form class="compose-form">${AREA}<span class="character-counter">-12</span></form>`,
+    { site: 'mastodon', left: -12 },
+  ],
+  [
+    'Reddit: a poll by its address',
+    'https://www.reddit.com/r/a/submit/?type=POLL',
+    `<r-post-composer-form>${LEXICAL}</r-post-composer-form>`,
+    { site: 'reddit', poll: true },
+  ],
+  [
+    'Reddit: the comment that is answered',
+    'https://old.reddit.com/r/a/comments/1/',
+    `<div class="comment"><div class="usertext-body"><div class="md">Rain.</div></div><div class="child"><form class="usertext">${AREA}</form></div></div>`,
+    { site: 'reddit', answersTo: 'Rain.' },
+  ],
+  [
+    'LinkedIn: a poll being made',
+    'https://www.linkedin.com/feed/',
+    `<div role="dialog"><textarea class="polls-detour__question-field"></textarea>${BOX}</div>`,
+    { site: 'linkedin', poll: true },
+  ],
+];
+
 const siteNameOf = (title: string) => title.split(':')[0]!;
 
 for (const name of new Set(PLACES.map(([title]) => siteNameOf(title)))) {
@@ -224,9 +375,22 @@ for (const name of new Set(PLACES.map(([title]) => siteNameOf(title)))) {
       await page.route(url, (route) => route.fulfill({ body, contentType: 'text/html' }));
       await page.goto(url);
       const candor = await startHarness(page);
-      await page.locator('#here, .here').focus();
+      await page.locator('#here, .here').last().focus();
       expect.soft(await candor.place(), title).toEqual(kind ? { kind, composer: true, text: 'Hello' } : null);
       await page.unroute(url);
     }
   });
 }
+
+test('what the page shows of a draft besides its words', async ({ page }) => {
+  await routeLab(page.context());
+  for (const [title, url, html, facts] of FACTS) {
+    const body = `<!doctype html><title>Lab</title><body>${html}</body>`;
+    await page.route(url, (route) => route.fulfill({ body, contentType: 'text/html' }));
+    await page.goto(url);
+    const candor = await startHarness(page);
+    await page.locator('#here').focus();
+    expect.soft(await candor.facts(), title).toEqual(facts);
+    await page.unroute(url);
+  }
+});
