@@ -149,6 +149,8 @@ export interface DraftLength {
   /** The site does not publish how it counts. */
   about: boolean;
   over: boolean;
+  /** What paying accounts may write; null where all have one limit. */
+  paid: number | null;
   hashtags: { count: number; limit: number } | null;
 }
 

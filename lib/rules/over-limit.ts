@@ -1,4 +1,3 @@
-import { wholeDraft } from '../engine/detectors';
 import { defineRule } from '../engine/rule';
 
 /** What the site is asked to take: 20 of 280 and so on. */
@@ -7,6 +6,7 @@ const length = (count: number, limit: number, about = false) => ({
   limit,
   about,
   over: count > limit,
+  paid: null,
   hashtags: null,
 });
 
@@ -26,16 +26,22 @@ export const overLimit = defineRule({
     test: ({ document }) => document.length !== undefined,
     otherwise: 'No limit is known here.',
   },
-  detect: wholeDraft(({ document }) => document.length?.over ?? false),
+  detect({ document: { length } }) {
+    if (!length?.over) return [];
+    // For all we know the account pays for more.
+    return [length.paid !== null && length.count <= length.paid ? { span: null, severity: 'note' } : { span: null }];
+  },
   message(_excerpt, { document }) {
-    const { count, limit, about } = document.length ?? length(0, 0);
+    const { count, limit, about, paid } = document.length ?? length(0, 0);
     if (count <= limit) return 'It has more bytes than the site takes; emoji and accents weigh several each.';
-    return `${about ? 'About ' : ''}${count - limit} over the ${limit.toLocaleString('en')} that fit.`;
+    const over = `${about ? 'About ' : ''}${(count - limit).toLocaleString('en')} over the ${limit.toLocaleString('en')} that fit`;
+    return paid !== null && count <= paid ? `${over}; a paying account may write more.` : `${over}.`;
   },
   examples: {
     flags: [
       { text: 'Snow on the roofs, and the bus is late again.', length: length(45, 40) },
       { text: 'Snow on the roofs, and the bus is late again.', length: length(45, 44, true) },
+      { text: 'Snow on the roofs, and the bus is late again.', length: { ...length(45, 40), paid: 25_000 } },
       { text: 'Ten emoji of a family.', length: { ...length(22, 300), over: true } },
     ],
     allows: [

@@ -6,6 +6,7 @@ const tagged = (count: number, limit: number) => ({
   limit: 2200,
   about: true,
   over: false,
+  paid: null,
   hashtags: { count, limit },
 });
 

@@ -80,6 +80,7 @@ function lengthOf(draft: Draft): DraftLength | null {
     limit,
     about: (rule.about ?? false) && left === undefined,
     over: counted > limit || (rule.bytes !== undefined && bytesIn(trimmed) > rule.bytes),
+    paid: rule.paid ?? null,
     hashtags: tags,
   };
 }

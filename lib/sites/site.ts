@@ -64,6 +64,8 @@ export interface LengthRule {
   about?: true;
   /** Limits in the method's unit; kinds not named have the limit of a post. */
   limits: Partial<Record<DraftKind, number>>;
+  /** Limit of paying accounts; the page does not say which kind of account it is. */
+  paid?: number;
   /** Limit in UTF-8 bytes on top. */
   bytes?: number;
   hashtags?: number;

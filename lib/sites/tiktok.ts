@@ -13,6 +13,6 @@ export const tiktok: Site = {
   leaveAlone: '[data-e2e="message-input-area"], [data-e2e="search-user-input"], [role="search"]',
   privatePaths: ['/messages'],
   sending: { button: '[data-e2e="post_video_button"]', call: /\/api\/comment\/publish\/?$/ },
-  length: { method: 'code-points', about: true, limits: { post: 2200, comment: 150, reply: 150 }, fold: 55 },
+  length: { method: 'code-points', about: true, limits: { post: 4000, comment: 150, reply: 150 }, fold: 55 },
   lastSeen: '2026-08-08',
 };

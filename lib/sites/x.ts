@@ -25,7 +25,6 @@ export const x: Site = {
       '[data-testid="removePollButton"], [data-testid="addPollChoice"], [data-testid="selectPollDays"], input[name^="Choice"]',
   },
   answersTo: { within: '[role="dialog"]', text: 'article[data-testid="tweet"] [data-testid="tweetText"]' },
-  // Premium accounts may write 25,000; the page does not say which kind of account it is.
-  length: { method: 'weighted', limits: { post: 280 }, fold: 280 },
+  length: { method: 'weighted', limits: { post: 280 }, paid: 25_000, fold: 280 },
   lastSeen: '2026-08-18',
 };

@@ -38,6 +38,7 @@ describe('length as the site counts it', () => {
 
   const OVER: [what: string, draft: Draft, over: boolean][] = [
     ['280 on X', { site: 'x', text: 'a'.repeat(280) }, false],
+    ['Premium length on X', { site: 'x', text: 'a'.repeat(2000) }, true],
     ['281 on X', { site: 'x', text: 'a'.repeat(281) }, true],
     ['300 joined emoji on Bluesky: too many bytes', { site: 'bluesky', text: FAMILY.repeat(300) }, true],
     ['300 letters on Bluesky', { site: 'bluesky', text: 'a'.repeat(300) }, false],
