@@ -1,8 +1,11 @@
 import { defineConfig } from '@playwright/test';
 
-/** Chromium only; the browser itself is found by `tests/browser/chromium.ts`. */
+/** Specs that are written once for both browsers, on `lab-tab.ts`. */
+const IN_BOTH = 'tests/browser/editors*.spec.ts';
+
+/** The browsers themselves are found by `tests/browser/{chromium,firefox}.ts`. */
 export default defineConfig({
-  testDir: 'tests/browser',
+  testDir: '.',
   globalSetup: './tests/browser/lab-setup.ts',
   workers: 2,
   fullyParallel: true,
@@ -11,4 +14,8 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: 'list',
   forbidOnly: true,
+  projects: [
+    { name: 'chromium', testMatch: 'tests/browser/*.spec.ts' },
+    { name: 'firefox', testMatch: IN_BOTH },
+  ],
 });

@@ -1,3 +1,4 @@
+import { codeMirror } from './code-mirror';
 import { contentEditable } from './content-editable';
 import { draftJs } from './draft-js';
 import type { EditorKind } from './editor';
@@ -15,5 +16,6 @@ export const EDITOR_KINDS: readonly EditorKind[] = [
   proseMirror,
   quill,
   slate,
+  codeMirror,
   contentEditable,
 ];

@@ -11,7 +11,9 @@ export interface LeaveAlone {
 }
 
 /** Code editors keep their text elsewhere and use a hidden field for keys only. */
-const CODE_EDITORS = '.cm-editor, .CodeMirror, .monaco-editor, .ace_editor';
+const CODE_EDITORS = '.CodeMirror, .monaco-editor, .ace_editor';
+/** CodeMirror 6 names a language or numbers its lines where it holds code; without either it is a text box. */
+const CODE_MIRROR_WITH_CODE = '.cm-editor:has(.cm-gutters, [data-language]:not([data-language="markdown"]))';
 const UNWANTED = '[role="combobox"], [role="searchbox"], [aria-readonly="true"], [aria-disabled="true"]';
 const REFUSES_TOOLS = '[data-gramm="false"], [data-enable-grammarly="false"]';
 
@@ -19,7 +21,7 @@ const REFUSES_TOOLS = '[data-gramm="false"], [data-enable-grammarly="false"]';
 export function isLeftAlone(root: HTMLElement, { leaveAlone, privatePaths = [], singleLine }: LeaveAlone): boolean {
   const { pathname } = root.ownerDocument.location;
   if (privatePaths.some((path) => pathname === path || pathname.startsWith(`${path}/`))) return true;
-  if (root.matches(UNWANTED) || closestAcross(root, CODE_EDITORS)) return true;
+  if (root.matches(UNWANTED) || closestAcross(root, `${CODE_EDITORS}, ${CODE_MIRROR_WITH_CODE}`)) return true;
   if (leaveAlone && closestAcross(root, leaveAlone)) return true;
   if (root instanceof HTMLInputElement && !(singleLine && root.matches(singleLine))) return true;
   if (root.matches(':disabled, textarea:read-only, input:read-only')) return true;

@@ -9,8 +9,12 @@ export const lexical: EditorKind = {
   open: (root, _surface, signal) => openRichEditor(root, signal, { kind: 'lexical', write }),
 };
 
-/** It puts back what a deletion by command took when nothing is left (measured, Chromium): deletions are announced. */
+/**
+ * It puts back what a deletion by command took when nothing is left, and doubles the rest of a line when typing by command
+ * joins it to another (measured, Chromium): both are announced.
+ */
 function write(writing: Writing): void {
-  if (writing.text) typeOver(writing.text);
+  const { map, span, text } = writing;
+  if (text && !map.text.slice(span.start, span.end).includes('\n')) typeOver(text);
   else announceReplacement(writing);
 }

@@ -48,11 +48,14 @@ export function openRichEditor(root: HTMLElement, signal: AbortSignal, { kind, s
     },
     async replace(span, text) {
       if (composing()) return;
-      select(freshMap(), span);
+      const before = freshMap();
+      select(before, span);
       await selectionSettled();
       if (composing() || signal.aborted || !root.isConnected) return;
       // Focusing may have made the editor draw anew: the places are looked up and selected once more if they moved.
       const map = freshMap();
+      // A key in between has written something: the span may mean other words now.
+      if (map.text !== before.text) return;
       const points = select(map, span);
       await (write ?? typed)({ root, map, span, text, ...points });
       await twoFrames();

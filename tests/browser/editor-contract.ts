@@ -1,27 +1,7 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
-import { type RemoteHarness, startHarness } from './isolated';
-import { LAB_PAGES, type LabPageName, routeLab } from './lab';
-import { paintedRects, within1px } from './measured';
-import { letTimePass, write, writeAnew } from './writer';
-
-/** One editor on one lab page. */
-export interface LabEditor {
-  title: string;
-  page: LabPageName;
-  kind: string;
-  /** Accessible name of the field. */
-  name: string;
-  /** Name of the model on pages with several editors. */
-  model?: string;
-}
-
-interface Surroundings {
-  page: Page;
-  field: Locator;
-  candor: RemoteHarness;
-  /** What the editor's own model holds. */
-  model(): Promise<string>;
-}
+import { check, type LabEditor, plain, spanOf } from './lab-editors';
+import { expect, test } from './lab-tab';
+import { within1px } from './measured';
+import { typeWith } from './writer';
 
 /** Each: the draft, the words replaced, what with. */
 const REPLACEMENTS: [title: string, draft: string, words: string, by: string][] = [
@@ -39,52 +19,50 @@ const REPLACEMENTS: [title: string, draft: string, words: string, by: string][] 
   ['from a word into a hashtag', 'Try the best #amazing tool today.', 'best #amazing', 'new'],
   ['from a word into a hashtag, by nothing', 'Try the best #amazing tool today.', 'best #amazing ', ''],
   ['only a hashtag, by nothing', '#amazing', '#amazing', ''],
+  ['over a line break', 'One great day.\nAnother great day.', 'day.\nAnother', 'week, another'],
+  ['over a line break, by nothing', 'One day.\nAmazing.', '\nAmazing.', ''],
+  ['a whole line, by nothing', 'First.\nAmazing.\nThird.', 'Amazing.', ''],
 ];
 
 /** What every editor owes its writers. Called once per editor. */
 export function editorContract(editor: LabEditor): void {
   test.describe(editor.title, () => {
-    test('is recognised and read with emoji and line breaks', async ({ page }) => {
-      const { field, candor, model } = await open(page, editor);
+    check(editor, 'is recognised and read with emoji and line breaks', async ({ tab, candor, model }) => {
       expect(await candor.kind()).toBe(editor.kind);
       expect(await candor.read()).toBe('');
-      await field.click();
-      await write(page, 'Hi 👩‍💻 and all,\n\nthis tool is great.');
-      await page.keyboard.press('Shift+Enter');
-      await write(page, 'And it has  two spaces.');
+      await typeWith(tab.keyboard, 'Hi 👩‍💻 and all,\n\nthis tool is great.');
+      await tab.keyboard.press('Shift+Enter');
+      await typeWith(tab.keyboard, 'And it has  two spaces.');
       const expected = 'Hi 👩‍💻 and all,\n\nthis tool is great.\nAnd it has  two spaces.';
       expect(await candor.read()).toBe(expected);
       expect(plain(await model())).toBe(expected);
-      await write(page, '\n');
+      await typeWith(tab.keyboard, '\n');
       expect(await candor.read()).toBe(`${expected}\n`);
     });
 
-    test('shows where words stand', async ({ page }) => {
-      const { field, candor } = await open(page, editor);
+    check(editor, 'shows where words stand', async ({ tab, candor, anew }) => {
       const words = 'wraps over to the second line at least, if not the third';
       const draft = `Hello 🎉 everyone, here is a draft that ${words}.\n\nAnother paragraph.`;
-      await writeAnew(field, draft);
+      await anew(draft);
       const sought = ['Hello', '🎉', 'everyone', 'second', 'third', 'Another', words];
-      const painted = await paintedRects(field, sought);
+      const painted = await tab.painted(editor.name, sought);
       const rects = await candor.rects(...sought.map((word) => spanOf(draft, word)));
       for (const [i, word] of sought.entries()) expect(rects[i], word).toEqual(painted[i]!.map(within1px));
     });
 
-    test('shows only what can be seen when it scrolls', async ({ page }) => {
-      const { field, candor } = await open(page, editor);
+    check(editor, 'shows only what can be seen when it scrolls', async ({ tab, candor, anew }) => {
       const draft = `Topmost.\n${'Line.\n'.repeat(14)}Lowest.`;
-      await writeAnew(field, draft);
-      const [painted] = await paintedRects(field, ['Lowest']);
+      await anew(draft);
+      const [painted] = await tab.painted(editor.name, ['Lowest']);
       const [topmost, lowest] = await candor.rects(spanOf(draft, 'Topmost'), spanOf(draft, 'Lowest'));
       expect(topmost).toEqual([]);
       expect(lowest).toEqual(painted!.map(within1px));
     });
 
-    test('takes replacements', async ({ page }) => {
-      const { field, candor, model } = await open(page, editor);
+    check(editor, 'takes replacements', async ({ tab, candor, model, anew }) => {
       for (const [title, draft, words, by] of REPLACEMENTS) {
         await test.step(title, async () => {
-          await writeAnew(field, draft);
+          await anew(draft);
           const span = spanOf(draft, words);
           await candor.replace(span, by);
           const expected = draft.replace(words, by);
@@ -92,27 +70,25 @@ export function editorContract(editor: LabEditor): void {
           expect(plain(await model()), `${title}: model`).toBe(expected);
           const caret = span.start + by.length;
           expect(await candor.selection(), `${title}: caret`).toEqual({ start: caret, end: caret });
-          await page.keyboard.press('Control+z');
+          await tab.keyboard.press('Control+z');
           await expect.poll(candor.read, `${title}: one undo`).toBe(draft);
           expect(plain(await model()), `${title}: model after undo`).toBe(draft);
         });
       }
     });
 
-    test('takes several replacements, and typing goes on', async ({ page }) => {
-      const { field, candor, model } = await open(page, editor);
+    check(editor, 'takes several replacements, and typing goes on', async ({ tab, candor, model, anew }) => {
       const draft = 'An epic day 🎉 with the best team.';
-      await writeAnew(field, draft);
+      await anew(draft);
       await candor.replace(spanOf(draft, 'best'), 'whole');
       await candor.replace(spanOf(draft, 'epic'), 'busy');
-      await write(page, ' and long');
+      await typeWith(tab.keyboard, ' and long');
       const expected = 'An busy and long day 🎉 with the whole team.';
       expect(await candor.read()).toBe(expected);
       expect(plain(await model())).toBe(expected);
     });
 
-    test('takes words where there were none', async ({ page }) => {
-      const { candor, model } = await open(page, editor);
+    check(editor, 'takes words where there were none', async ({ candor, model }) => {
       const additions: [at: number, words: string][] = [
         [0, 'We tried it.'],
         [12, ' Have you #tried it'],
@@ -133,10 +109,9 @@ export function editorContract(editor: LabEditor): void {
       expect(plain(await model())).toBe('');
     });
 
-    test('selects', async ({ page }) => {
-      const { field, candor } = await open(page, editor);
+    check(editor, 'selects', async ({ candor, anew }) => {
       const draft = 'First.\n\nSecond [name the price] ends.';
-      await writeAnew(field, draft);
+      await anew(draft);
       const span = spanOf(draft, '[name the price]');
       await candor.select(span);
       expect(await candor.selection()).toEqual(span);
@@ -144,45 +119,18 @@ export function editorContract(editor: LabEditor): void {
       expect(await candor.selection()).toEqual({ start: 7, end: 7 });
     });
 
-    test('has nothing of ours inside, before, while and after', async ({ page }) => {
-      const { field, candor } = await open(page, editor);
+    check(editor, 'has nothing of ours inside, before, while and after', async ({ tab, candor, anew }) => {
       const draft = 'The best tool.';
-      await writeAnew(field, draft);
+      await anew(draft);
       const before = await candor.html();
       await candor.read();
       await candor.rects(spanOf(draft, 'best'));
       expect(await candor.html()).toBe(before);
       expect(
-        await page.evaluate(() => [...document.documentElement.attributes, ...document.body.attributes].length),
+        await tab.evaluate(() => [...document.documentElement.attributes, ...document.body.attributes].length),
       ).toBe(1);
       await candor.end();
       expect(await candor.surfaceIsEmpty()).toBe(true);
     });
   });
-}
-
-async function open(page: Page, editor: LabEditor): Promise<Surroundings> {
-  await routeLab(page.context());
-  const broken: string[] = [];
-  page.on('pageerror', (error) => broken.push(error.message));
-  await page.goto(LAB_PAGES[editor.page].url);
-  const candor = await startHarness(page);
-  const field = page.getByRole('textbox', { name: editor.name });
-  await field.click();
-  await letTimePass(page);
-  const model = async () => {
-    expect(broken, 'errors of the page').toEqual([]);
-    return page.evaluate((name) => (window as unknown as { model(name?: string): string }).model(name), editor.model);
-  };
-  return { page, field, candor, model };
-}
-
-function spanOf(draft: string, words: string): { start: number; end: number } {
-  const start = draft.indexOf(words);
-  return { start, end: start + words.length };
-}
-
-/** Editors keep no-break spaces for plain ones here and there; a reader sees no difference. */
-function plain(text: string): string {
-  return text.replaceAll('\u00A0', ' ').replaceAll('\uFEFF', '');
 }

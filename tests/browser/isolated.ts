@@ -1,11 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test';
-import type { Harness } from './editor-harness';
 import { harnessScript } from './lab';
-
-/** The harness as seen from the test: every answer is a promise. */
-export type RemoteHarness = {
-  [Name in keyof Harness]: (...given: Parameters<Harness[Name]>) => Promise<Awaited<ReturnType<Harness[Name]>>>;
-};
+import type { RemoteHarness } from './remote-harness';
 
 /** Runs the harness in a world of its own, as a content script runs: it shares the page's DOM and nothing else. */
 export async function startHarness(page: Page): Promise<RemoteHarness> {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext } from '@playwright/test';
@@ -14,23 +14,30 @@ interface LabPage {
   url: string;
   /** `Content-Security-Policy` of the answer. */
   policy?: string;
+  /** 18: the page's scripts run under React 18 instead of 19. */
+  react?: 18;
 }
 
 const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'";
 
 export const LAB_PAGES = {
   bluesky: { file: 'bluesky.html', url: 'https://bsky.app/' },
+  codeMirror: { file: 'code-mirror.html', url: 'https://lab.example/code-mirror' },
   facebook: { file: 'facebook.html', url: 'https://www.facebook.com/' },
   fields: { file: 'fields.html', url: 'https://lab.example/fields' },
   instagram: { file: 'instagram.html', url: 'https://www.instagram.com/p/lab/' },
   linkedin: { file: 'linkedin.html', url: 'https://www.linkedin.com/feed/' },
+  mastodon18: { file: 'mastodon.html', url: 'https://mastodon.social/home?react=18', react: 18 },
   mastodon: { file: 'mastodon.html', url: 'https://mastodon.social/home' },
   quill: { file: 'quill.html', url: 'https://lab.example/quill' },
+  quill1: { file: 'quill-1.html', url: 'https://lab.example/quill-1' },
   reddit: { file: 'reddit.html', url: 'https://www.reddit.com/r/lab/comments/1/' },
   slate: { file: 'slate.html', url: 'https://lab.example/slate' },
+  slate18: { file: 'slate.html', url: 'https://lab.example/slate?react=18', react: 18 },
   threads: { file: 'threads.html', url: 'https://www.threads.com/' },
   tiktok: { file: 'tiktok.html', url: 'https://www.tiktok.com/upload' },
   x: { file: 'x.html', url: 'https://x.com/home', policy: STRICT },
+  x18: { file: 'x.html', url: 'https://x.com/home?react=18', policy: STRICT, react: 18 },
   youtube: { file: 'youtube.html', url: 'https://www.youtube.com/watch' },
 } satisfies Record<string, LabPage>;
 export type LabPageName = keyof typeof LAB_PAGES;
@@ -38,6 +45,11 @@ export type LabPageName = keyof typeof LAB_PAGES;
 const PAGES = fileURLToPath(new URL('./pages/', import.meta.url));
 const BUILT = fileURLToPath(new URL('../../.cache/lab/', import.meta.url));
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Draft.js expects Node's name for the global object. */
+const DEFINE = { global: 'globalThis', 'process.env.NODE_ENV': '"production"' };
+/** Lab scripts that use React. */
+const UNDER_REACT = ['draft-js', 'slate', 'text-area'];
 
 /** Bundles the pages' scripts and the editor harness into `.cache/lab`; does nothing when they are up to date. */
 export async function buildLab(): Promise<void> {
@@ -54,8 +66,14 @@ export async function buildLab(): Promise<void> {
     ...shared,
     entryPoints: scripts.map((name) => join(PAGES, name)),
     format: 'esm',
-    // Draft.js expects Node's name for the global object.
-    define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' },
+    define: DEFINE,
+  });
+  await build({
+    ...shared,
+    entryPoints: Object.fromEntries(UNDER_REACT.map((name) => [`${name}-react18`, join(PAGES, `${name}.js`)])),
+    format: 'esm',
+    define: DEFINE,
+    alias: { react: 'react18', 'react-dom': 'react-dom18' },
   });
   await build({
     ...shared,
@@ -64,9 +82,26 @@ export async function buildLab(): Promise<void> {
       quill: join(PROJECT, 'node_modules/quill/dist/quill.core.css'),
     },
   });
-  await build({ ...shared, entryPoints: [join(PROJECT, 'tests/browser/editor-harness.ts')], format: 'iife' });
+  await build({
+    ...shared,
+    entryPoints: ['editor-harness', 'lab-addon'].map((name) => join(PROJECT, `tests/browser/${name}.ts`)),
+    format: 'iife',
+  });
+  mkdirSync(ADDON, { recursive: true });
+  copyFileSync(join(BUILT, 'lab-addon.js'), join(ADDON, 'lab-addon.js'));
+  writeFileSync(join(ADDON, 'manifest.json'), JSON.stringify(ADDON_MANIFEST));
   writeFileSync(stamp, '');
 }
+
+/** An add-on whose content script is the harness: where a script of Candor would run, for browsers without CDP. */
+export const ADDON = join(BUILT, 'addon');
+const ADDON_MANIFEST = {
+  manifest_version: 3,
+  name: 'Lab',
+  version: '1',
+  browser_specific_settings: { gecko: { id: 'lab@candor.invalid' } },
+  content_scripts: [{ matches: ['<all_urls>'], js: ['lab-addon.js'], run_at: 'document_end' }],
+};
 
 /** The harness as one script, for evaluation in a page. */
 export function harnessScript(): string {
@@ -75,27 +110,41 @@ export function harnessScript(): string {
 
 const TYPES: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html' };
 
+export interface LabAnswer {
+  body: Buffer;
+  contentType: string;
+  headers: Record<string, string>;
+}
+
+/** What the lab answers for an address; null: the request is to be cut off. */
+export function answerOf(address: string, isDocument: boolean): LabAnswer | null {
+  const url = new URL(address);
+  const page: LabPage | undefined = Object.values(LAB_PAGES).find((known) => new URL(known.url).host === url.host);
+  if (!page) return null;
+  if (url.pathname.startsWith('/lab/')) {
+    const name = url.pathname.slice('/lab/'.length);
+    const file = [join(BUILT, name), join(PAGES, name)].find(existsSync);
+    if (!file || name.includes('/')) return null;
+    return { body: readFileSync(file), contentType: TYPES[extname(name)] ?? 'text/plain', headers: {} };
+  }
+  if (!isDocument) return null;
+  const shown: LabPage = Object.values(LAB_PAGES).find((known) => known.url === url.href) ?? page;
+  const html = readFileSync(join(PAGES, shown.file), 'utf8');
+  return {
+    body: Buffer.from(shown.react ? html.replace(/(draft-js|slate|text-area)\.js/g, '$1-react18.js') : html),
+    contentType: 'text/html; charset=utf-8',
+    headers: shown.policy ? { 'content-security-policy': shown.policy } : {},
+  };
+}
+
 /** Answers the sites' addresses from the lab and cuts every other request off. */
 export async function routeLab(context: BrowserContext): Promise<void> {
   await context.route(
     (url) => url.protocol.startsWith('http'),
-    async (route) => {
-      const url = new URL(route.request().url());
-      const page: LabPage | undefined = Object.values(LAB_PAGES).find((known) => new URL(known.url).host === url.host);
-      if (!page) return route.abort();
-      if (url.pathname.startsWith('/lab/')) {
-        const name = url.pathname.slice('/lab/'.length);
-        const file = [join(BUILT, name), join(PAGES, name)].find(existsSync);
-        if (!file || name.includes('/')) return route.abort();
-        return route.fulfill({ body: readFileSync(file), contentType: TYPES[extname(name)] ?? 'text/plain' });
-      }
-      if (route.request().resourceType() !== 'document') return route.abort();
-      const shown: LabPage = Object.values(LAB_PAGES).find((known) => known.url === url.href) ?? page;
-      return route.fulfill({
-        body: readFileSync(join(PAGES, shown.file)),
-        contentType: 'text/html; charset=utf-8',
-        headers: shown.policy ? { 'content-security-policy': shown.policy } : {},
-      });
+    (route) => {
+      const request = route.request();
+      const answer = answerOf(request.url(), request.resourceType() === 'document');
+      return answer ? route.fulfill(answer) : route.abort();
     },
   );
 }

@@ -15,7 +15,7 @@ export async function paintedRects(field: Locator, words: string[]): Promise<Rec
 }
 
 /** The browser gives a hanging space at the end of a line a rectangle of its own: one per line is meant. */
-function byLine(rects: Rect[]): Rect[] {
+export function byLine(rects: Rect[]): Rect[] {
   const lines = new Map<number, Rect>();
   for (const { x, y, width, height } of rects) {
     const line = lines.get(y);
@@ -46,7 +46,8 @@ async function inField(field: Locator, words: string[]): Promise<Rect[][]> {
   return answer.result.value;
 }
 
-function rectsOfWords(scope: Node, words: string[]): Rect[][] {
+/** In the page: the rectangles of words that stand in one text node each. */
+export function rectsOfWords(scope: Node, words: string[]): Rect[][] {
   return words.map((word) => {
     const walker = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {

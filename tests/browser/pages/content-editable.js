@@ -19,7 +19,7 @@ mount('content-editable', (place) => {
 /** What is in the blocks that Enter makes, one a line; the first line may be bare. A filling break counts for nothing. */
 function written(root) {
   const copy = root.cloneNode(true);
-  for (const filling of copy.querySelectorAll('br:last-child')) filling.remove();
+  for (const line of copy.querySelectorAll('br')) if (!line.nextSibling) line.remove();
   for (const line of copy.querySelectorAll('br')) line.replaceWith('\n');
   for (const image of copy.querySelectorAll('img')) image.replaceWith(image.alt);
   for (const block of copy.querySelectorAll('div')) block.prepend('\n');

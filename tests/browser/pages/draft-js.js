@@ -23,7 +23,7 @@ mount('draft-js', (place) => {
         current = next;
         setState(next);
       },
-      ariaLabel: 'Post text',
+      ariaLabel: place.dataset.label ?? 'Post text',
       role: 'textbox',
       stripPastedStyles: true,
       webDriverTestID: place.dataset.test,

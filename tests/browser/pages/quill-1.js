@@ -5,6 +5,6 @@ import { mount } from './mount.js';
 mount('quill-1', (place) => {
   const quill = new Quill(place, { modules: { toolbar: false }, placeholder: 'What do you want to talk about?' });
   quill.root.setAttribute('role', 'textbox');
-  quill.root.setAttribute('aria-label', 'Post');
+  quill.root.setAttribute('aria-label', place.dataset.label ?? 'Post');
   return () => quill.getText().replace(/\n$/, '');
 });

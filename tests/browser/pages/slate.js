@@ -12,7 +12,11 @@ mount('slate', (place) => {
     return createElement(
       Slate,
       { editor, initialValue },
-      createElement(Editable, { role: 'textbox', 'aria-label': 'Message', placeholder: 'Write a message' }),
+      createElement(Editable, {
+        role: 'textbox',
+        'aria-label': place.dataset.label ?? 'Message',
+        placeholder: 'Write a message',
+      }),
     );
   }
   createRoot(place).render(createElement(Composer));

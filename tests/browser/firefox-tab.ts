@@ -1,0 +1,119 @@
+import puppeteer, { type KeyInput, type Page } from 'puppeteer-core';
+import { firefoxPath } from './firefox';
+import { openInputMethod } from './firefox-input-method';
+import { ADDON, answerOf, LAB_PAGES } from './lab';
+import type { LabBrowser, LabTab } from './lab-tab';
+import { paintedInFirefox } from './measured-firefox';
+import type { RemoteHarness } from './remote-harness';
+import type { Keys } from './writer';
+
+/** Firefox with the lab's pages, driven by WebDriver BiDi. The harness is the content script of an add-on. */
+export async function startFirefox(): Promise<LabBrowser> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: firefoxPath(),
+    headless: true,
+    // The input method of the browser itself is out of a page's reach.
+    args: ['--remote-allow-system-access'],
+  });
+  await browser.installExtension(ADDON);
+  return {
+    close: () => browser.close(),
+    async newTab() {
+      const page = await browser.newPage();
+      await page.setViewport({ width: 1280, height: 720 });
+      await answerFromLab(page);
+      const broken: string[] = [];
+      page.on('pageerror', (error) => broken.push(error.message));
+      const candor = remoteHarness(page);
+      const inputMethod = openInputMethod(browser);
+      const tab: LabTab = {
+        browser: 'firefox',
+        keyboard: keysOf(page),
+        broken,
+        candor,
+        async open(name, hash = '') {
+          // The same address with another hash would be no new page.
+          await page.goto('about:blank');
+          await page.goto(LAB_PAGES[name].url + hash);
+        },
+        evaluate: (ask, given) => page.evaluate(ask as never, given as never),
+        async click(expression) {
+          const { x, y } = await placeOf(page, expression);
+          await page.mouse.click(x, y);
+        },
+        move: (x, y) => page.mouse.move(x, y),
+        resize: (width, height) => page.setViewport({ width, height }),
+        painted: (field, words) => paintedInFirefox(page, field, words),
+        compose: (text) => inputMethod.compose(text),
+        commit: (text) => inputMethod.commit(text),
+        close: () => page.close(),
+      };
+      return tab;
+    },
+  };
+}
+
+export async function answerFromLab(page: Page): Promise<void> {
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith('http')) return void request.continue();
+    const answer = answerOf(url, request.isNavigationRequest());
+    // A request may be gone with its page by now.
+    void (answer ? request.respond({ status: 200, ...answer }) : request.abort()).catch(() => {});
+  });
+}
+
+function keysOf({ keyboard }: Page): Keys {
+  return {
+    async press(combination) {
+      const keys = combination.split('+').map((key) => (key.length === 1 ? key : (key as KeyInput)) as KeyInput);
+      for (const key of keys) await keyboard.down(key);
+      for (const key of keys.reverse()) await keyboard.up(key);
+    },
+    type: (text) => keyboard.type(text),
+    insertText: (text) => keyboard.type(text),
+  };
+}
+
+/** The middle of an element once it is there and in view, CSS pixels of the viewport. */
+async function placeOf(page: Page, expression: string): Promise<{ x: number; y: number }> {
+  await page.waitForFunction(expression);
+  return page.evaluate(`(() => {
+    const element = ${expression};
+    element.scrollIntoView({ block: 'nearest' });
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  })()`) as Promise<{ x: number; y: number }>;
+}
+
+function remoteHarness(page: Page): RemoteHarness {
+  let calls = 0;
+  return new Proxy({} as RemoteHarness, {
+    get: (_, name) =>
+      name === 'then'
+        ? undefined
+        : async (...given: unknown[]) => {
+            const call = JSON.stringify({ id: ++calls, name, given });
+            const answer = JSON.parse(await page.evaluate(callHarness, call));
+            if (answer.error) throw new Error(answer.error);
+            return answer.value;
+          },
+  });
+}
+
+/** In the page: hands a call to the content script and waits for its answer. */
+function callHarness(call: string): Promise<string> {
+  return new Promise((resolve) => {
+    const { id } = JSON.parse(call);
+    const answered = (event: Event) => {
+      const { detail } = event as CustomEvent<string>;
+      if (JSON.parse(detail).id !== id) return;
+      removeEventListener('candor-lab-answer', answered);
+      resolve(detail);
+    };
+    addEventListener('candor-lab-answer', answered);
+    dispatchEvent(new CustomEvent('candor-lab-call', { detail: call }));
+  });
+}
