@@ -1,6 +1,7 @@
 /** One post in the journal: facts about it, never its words nor anything they could be rebuilt from. */
 import * as z from 'zod/mini';
 import { CHECKS, type CheckStatus, DRAFT_KINDS, type DraftKind, type Review, type Stance } from '../vocabulary';
+import type { Posted } from './posted';
 
 // The extension's policy refuses the `new Function` that zod would probe for.
 z.config({ jitless: true });
@@ -68,27 +69,6 @@ export const EntrySchema = z.object({
   figures: z.optional(FiguresSchema),
 });
 export type JournalEntry = z.infer<typeof EntrySchema>;
-
-/** What is known of a post besides its review. */
-export interface Posted {
-  /** Made where the post is recognised, so that a message sent twice is one post. */
-  id: string;
-  /** Epoch ms. */
-  when: number;
-  /** Minutes that the writer's clock is ahead of UTC. */
-  offset: number;
-  site: string | null;
-  kind: DraftKind;
-  /** UTF-16 code units. */
-  length: number;
-  /** Names of the topics it touched. */
-  topics: readonly string[];
-}
-
-/** A fresh id and the present moment, for a post recognised just now. */
-export function postedNow(now = new Date()): Pick<Posted, 'id' | 'when' | 'offset'> {
-  return { id: crypto.randomUUID(), when: now.getTime(), offset: -now.getTimezoneOffset() };
-}
 
 /** The journal's entry of a reviewed post. Pure; takes facts from the review and leaves every word behind. */
 export function entryOf(review: Review, posted: Posted): JournalEntry {

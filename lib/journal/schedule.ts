@@ -106,3 +106,10 @@ export function dueAt({ day, minute }: Slot, plan: Plan, zone: string): number {
 function byTime(a: Slot, b: Slot): number {
   return a.day - b.day || (a.minute ?? -1) - (b.minute ?? -1);
 }
+
+/** The plan with other rhythms from a week (its Monday) on; earlier weeks keep theirs. */
+export function withRhythms(plan: Plan, rhythms: readonly Rhythm[], week: DayNumber): Plan {
+  const from = dayName(week);
+  const before = plan.planned.filter((planned) => planned.from < from);
+  return { ...plan, planned: [...before, { from, rhythms: [...rhythms] }] };
+}

@@ -67,8 +67,17 @@ async function sort(broken: readonly string[], mended: readonly string[]): Promi
 
 /** The entries from a moment (epoch ms) on, oldest first; rows that cannot be read are left out. @throws JournalError */
 export function readSince(when: number): Promise<JournalEntry[]> {
+  return readRange(IDBKeyRange.lowerBound(when));
+}
+
+/** The entries up to a moment (epoch ms), oldest first; rows that cannot be read are left out. @throws JournalError */
+export function readBefore(when: number): Promise<JournalEntry[]> {
+  return readRange(IDBKeyRange.upperBound(when));
+}
+
+function readRange(range: IDBKeyRange): Promise<JournalEntry[]> {
   return attempt(async (database) => {
-    const rows = await database.getAllFromIndex('entries', 'when', IDBKeyRange.lowerBound(when));
+    const rows = await database.getAllFromIndex('entries', 'when', range);
     return rows.filter((row) => EntrySchema.safeParse(row).success);
   });
 }

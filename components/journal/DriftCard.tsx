@@ -1,0 +1,112 @@
+import { useState } from 'preact/hooks';
+import { localTime } from '../../lib/journal/export';
+import type { Drift } from '../../lib/journal/focus';
+import { changeEntries } from '../../lib/journal/store';
+import { LIMITS, parseWords, wordKey } from '../../lib/settings';
+import type { Topic } from '../../lib/vocabulary';
+import type { UsedSettings } from '../use-settings';
+import { focusJournalSection } from './JournalSection';
+import type { JournalView } from './journal-view';
+import type { UsedJournal } from './use-journal';
+
+interface DriftCardProps {
+  drift: Drift;
+  view: JournalView;
+  journal: UsedJournal;
+  settings: UsedSettings;
+}
+
+/** Names a drift, and lets the writer make a topic of it. What the posts were about only the writer knows. */
+export function DriftCard({ drift, view, journal, settings }: DriftCardProps) {
+  const [name, setName] = useState('');
+  const [keywords, setKeywords] = useState('');
+  const [left, setLeft] = useState<readonly string[]>([]);
+  const [refusal, setRefusal] = useState('');
+
+  const adopt = async (event: Event) => {
+    event.preventDefault();
+    const wanted = name.trim();
+    if (wanted === '') return setRefusal('Name the topic first.');
+    setRefusal('');
+    const known = settings.stored?.topics.find((topic) => wordKey(topic.name) === wordKey(wanted));
+    const topic: Topic = known ?? {
+      name: wanted,
+      keywords: parseWords(keywords, LIMITS.keywords, LIMITS.wordLength).words,
+    };
+    if (!known && !(await settings.change((now) => ({ topics: [...now.topics, topic] })))) return;
+    const ids = drift.off.map(({ id }) => id).filter((id) => !left.includes(id));
+    const done = await journal.run(
+      () => changeEntries(ids, (entry) => ({ topics: [...entry.topics, topic.name] })),
+      `“${topic.name}” is one of your topics.`,
+    );
+    if (done) focusJournalSection('focus');
+  };
+
+  return (
+    <div class="card stack drift">
+      <h3>
+        {drift.off.length} of the last {drift.of} posts were off your topics
+      </h3>
+      <p>
+        Readers follow you for something. If this is where you are going, make it a topic; if not, the next post can
+        lead back. Candor keeps no words of your posts, so you say what they were about.
+      </p>
+      <details>
+        <summary>Make it a topic</summary>
+        <form class="stack form" onSubmit={adopt}>
+          <div>
+            <label for="drift-name">Topic</label>
+            <input
+              id="drift-name"
+              type="text"
+              maxLength={LIMITS.nameLength}
+              value={name}
+              aria-describedby="drift-refusal"
+              onInput={(event) => setName(event.currentTarget.value)}
+            />
+            <p id="drift-refusal" role="alert" class="refusal">
+              {refusal}
+            </p>
+          </div>
+          <div>
+            <label for="drift-keywords">Keywords, separated by commas</label>
+            <input
+              id="drift-keywords"
+              type="text"
+              value={keywords}
+              onInput={(event) => setKeywords(event.currentTarget.value)}
+            />
+          </div>
+          <fieldset>
+            <legend>Posts about it</legend>
+            <ul class="checks">
+              {drift.off.map((entry) => (
+                <li key={entry.id}>
+                  <label class="choice">
+                    <input
+                      type="checkbox"
+                      checked={!left.includes(entry.id)}
+                      onChange={(event) =>
+                        setLeft(
+                          event.currentTarget.checked ? left.filter((id) => id !== entry.id) : [...left, entry.id],
+                        )
+                      }
+                    />
+                    <span>
+                      {localTime(entry)}, {view.siteName(entry.site)}
+                    </span>
+                  </label>
+                </li>
+              ))}
+            </ul>
+          </fieldset>
+          <div>
+            <button type="submit" class="button primary">
+              Make it a topic
+            </button>
+          </div>
+        </form>
+      </details>
+    </div>
+  );
+}

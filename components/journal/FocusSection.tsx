@@ -1,0 +1,82 @@
+import { useMemo } from 'preact/hooks';
+import { isPost } from '../../lib/journal/entry';
+import { driftOf, topicShares } from '../../lib/journal/focus';
+import { count, percent } from '../../lib/journal/words';
+import type { UsedSettings } from '../use-settings';
+import { DriftCard } from './DriftCard';
+import type { JournalView } from './journal-view';
+import type { UsedJournal } from './use-journal';
+
+/** Days compared: a quarter of a year, and the one before. */
+const SPAN = 90;
+const DAY = 24 * 3_600_000;
+
+interface FocusSectionProps {
+  view: JournalView;
+  journal: UsedJournal;
+  settings: UsedSettings;
+}
+
+/** The share of posts on each topic, and whether the last ones left them. */
+export function FocusSection({ view, journal, settings }: FocusSectionProps) {
+  const { entries, topics, today } = view;
+  const starts = useMemo(() => [(today - 2 * SPAN) * DAY, (today - SPAN) * DAY], [today]);
+  const shares = useMemo(() => topicShares(entries, starts), [entries, starts]);
+  const drift = useMemo(() => driftOf(entries, topics), [entries, topics]);
+  const [before, recent] = [0, 1].map(
+    (span) =>
+      entries.filter((entry) => isPost(entry) && entry.when >= starts[span]! && (span === 1 || entry.when < starts[1]!))
+        .length,
+  ) as [number, number];
+  if (topics.length === 0) {
+    return (
+      <p class="quiet">
+        You have named no topics yet. <a href="/options.html#topics">Name them in the options</a>, and each post is
+        counted for the topics it touches.
+      </p>
+    );
+  }
+  return (
+    <>
+      {drift && <DriftCard drift={drift} view={view} journal={journal} settings={settings} />}
+      {recent + before === 0 ? (
+        <p class="quiet">No posts in the last half year.</p>
+      ) : (
+        <div class="card table-box">
+          <table class="shares">
+            <caption class="unseen">Posts by topic</caption>
+            <thead>
+              <tr>
+                <th scope="col">Topic</th>
+                <th scope="col">
+                  Last {SPAN} days ({count(recent, 'post')})
+                </th>
+                <th scope="col">{SPAN} days before</th>
+              </tr>
+            </thead>
+            <tbody>
+              {shares.map(({ topic, counts }) => (
+                <tr key={topic ?? ''} class={topic === null ? 'share-none' : ''}>
+                  <th scope="row">{topic ?? 'None of your topics'}</th>
+                  <td>
+                    <span class="share">
+                      <span class="share-bar" aria-hidden="true">
+                        <span style={{ width: `${(100 * counts[1]!) / Math.max(1, recent)}%` }} />
+                      </span>
+                      {shareOf(counts[1]!, recent)}
+                    </span>
+                  </td>
+                  <td class="quiet">{shareOf(counts[0]!, before)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </>
+  );
+}
+
+function shareOf(some: number, all: number): string {
+  return all === 0 ? 'no posts' : `${some} (${percent(Math.round((100 * some) / all) / 100)})`;
+}

@@ -1,0 +1,62 @@
+import { rhythmsIn, withRhythms } from '../../lib/journal/schedule';
+import type { Rhythm } from '../../lib/settings';
+import { PLAN_LIMITS } from '../../lib/settings';
+import type { UsedSettings } from '../use-settings';
+import { focusJournalSection } from './JournalSection';
+import type { JournalView } from './journal-view';
+import { RemindersCard } from './RemindersCard';
+import { RestCard } from './RestCard';
+import { RhythmCard } from './RhythmCard';
+
+interface PlanSectionProps {
+  view: JournalView;
+  change: UsedSettings['change'];
+}
+
+/** The weekly rhythm, days of rest, reminders and goals. Everything saves at once. */
+export function PlanSection({ view, change }: PlanSectionProps) {
+  const { plan, week, sites } = view;
+  const rhythms = rhythmsIn(week, plan);
+  const set = (next: readonly Rhythm[], done = 'Saved, from this week on.') =>
+    change((now) => ({ plan: withRhythms(now.plan, next, week) }), done);
+  const taken = new Set(rhythms.map(({ site }) => site));
+  const free = [null, ...sites.map(({ id }) => id)].find((site) => !taken.has(site));
+
+  return (
+    <>
+      <p class="quiet">
+        A rhythm you can keep on a dull week is the right one. Posting less and better beats posting more: only posts
+        that pass their checks count towards the goal.
+      </p>
+      {rhythms.map((rhythm, at) => (
+        <RhythmCard
+          key={rhythm.site ?? ''}
+          rhythm={rhythm}
+          sites={sites}
+          taken={taken}
+          onChange={(next) => set(rhythms.map((each, index) => (index === at ? next : each)))}
+          onRemove={async () => {
+            await set(
+              rhythms.filter((_, index) => index !== at),
+              'Removed from the plan.',
+            );
+            focusJournalSection('plan');
+          }}
+        />
+      ))}
+      {free !== undefined && rhythms.length < PLAN_LIMITS.rhythms && (
+        <div>
+          <button
+            type="button"
+            class={`button ${rhythms.length === 0 ? 'primary' : ''}`}
+            onClick={() => set([...rhythms, { site: free, slots: [], perWeek: 2 }])}
+          >
+            {rhythms.length === 0 ? 'Set a weekly rhythm' : 'Add a rhythm for one site'}
+          </button>
+        </div>
+      )}
+      <RestCard plan={plan} today={view.today} change={change} />
+      <RemindersCard view={view} change={change} />
+    </>
+  );
+}

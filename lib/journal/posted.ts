@@ -1,0 +1,23 @@
+/** What the page tells of a post. Apart from the journal itself, so that the page's script carries nothing of it. */
+import type { DraftKind } from '../vocabulary';
+
+/** What is known of a post besides its review. */
+export interface Posted {
+  /** Made where the post is recognised, so that a message sent twice is one post. */
+  id: string;
+  /** Epoch ms. */
+  when: number;
+  /** Minutes that the writer's clock is ahead of UTC. */
+  offset: number;
+  site: string | null;
+  kind: DraftKind;
+  /** UTF-16 code units. */
+  length: number;
+  /** Names of the topics it touched. */
+  topics: readonly string[];
+}
+
+/** A fresh id and the present moment, for a post recognised just now. */
+export function postedNow(now = new Date()): Pick<Posted, 'id' | 'when' | 'offset'> {
+  return { id: crypto.randomUUID(), when: now.getTime(), offset: -now.getTimezoneOffset() };
+}

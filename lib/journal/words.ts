@@ -1,0 +1,96 @@
+/** The journal's sentences. Plain, kind, without blame and without a race. */
+import { instantOf, WEEKDAYS, weekdayOf } from '../day';
+import type { Reminder } from './reminders';
+import type { Slot, StatedSlot } from './schedule';
+import type { Streak, Week } from './streak';
+
+/** A week with this much more than its goal is unusually good. */
+const UNUSUAL = 2;
+
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
+}
+
+/** "Tuesday, 24 November". */
+export function longDay(day: number): string {
+  return format(day, { weekday: 'long', day: 'numeric', month: 'long' });
+}
+
+/** "24 Nov 2026". */
+export function shortDay(day: number): string {
+  return format(day, { day: 'numeric', month: 'short', year: 'numeric' });
+}
+
+export function monthName(day: number): string {
+  return format(day, { month: 'long', year: 'numeric' });
+}
+
+function format(day: number, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(instantOf(day, 0, 'UTC'));
+}
+
+export function clock(minute: number): string {
+  return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+}
+
+/** When a slot is, as seen from today: "Today, 09:30", "Thursday, any time", "Tuesday, 8 December, 18:00". */
+export function slotTime({ day, minute }: Slot, today: number): string {
+  const name =
+    day === today
+      ? 'Today'
+      : day === today + 1
+        ? 'Tomorrow'
+        : day < today + 7
+          ? WEEKDAYS[weekdayOf(day)]!
+          : longDay(day);
+  return `${name}, ${minute === null ? 'any time' : clock(minute)}`;
+}
+
+/** What a slot that passed is called: its name, and that it is no debt. */
+export function passedSlots(slots: readonly StatedSlot[]): string {
+  const names = [
+    ...new Set(slots.filter(({ state }) => state === 'passed').map(({ day }) => WEEKDAYS[weekdayOf(day)]!)),
+  ];
+  if (names.length === 0) return '';
+  const list = names.length === 1 ? names[0] : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  return `${list} went by without a post. A post on any other day fills the slot as well.`;
+}
+
+/** One or two sentences on where the writer stands; empty when there is nothing to say. */
+export function weekWords(weeks: readonly Week[], streak: Streak): string {
+  const present = weeks.at(-1);
+  const before = weeks.at(-2);
+  if (!present || present.state === 'unplanned') return '';
+  if (present.state === 'rest') return 'This week is a rest. Nothing is planned, and your streak waits for you.';
+  if (present.eased && present.state === 'open')
+    return 'Welcome back. After a pause a small start is enough: one post this week, about something you know first hand.';
+  if (present.eased) return 'You are back, and this week counts. From next week your usual rhythm holds again.';
+  if (streak.waiting)
+    return `Last week had less than planned, which happens. ${count(streak.waiting.posts, 'post')} this week ${streak.waiting.posts === 1 ? 'mends' : 'mend'} it, and your ${count(streak.waiting.length, 'week')} in a row ${streak.waiting.length === 1 ? 'goes' : 'go'} on.`;
+  if (before && before.goal > 0 && before.progress >= before.goal + UNUSUAL && present.state === 'open')
+    return `Last week brought ${count(before.progress, 'post')} where ${before.goal} ${before.goal === 1 ? 'was' : 'were'} planned. Good. It does not stand in for this week: keep your own pace.`;
+  if (present.posts > present.progress)
+    return `${count(present.posts - present.progress, 'post')} of this week ${present.posts - present.progress === 1 ? 'is' : 'are'} in the journal but not in the goal: a check found a problem, or none was passed.`;
+  if (present.state === 'kept') return 'This week’s goal is reached. What is left of it is yours.';
+  return '';
+}
+
+/** What a notification says. */
+export function reminderWords(reminder: Reminder): { title: string; message: string } {
+  if (reminder.kind === 'replies') {
+    return {
+      title: 'Time to answer',
+      message: 'Your post has been up for a while. If someone wrote to you, a short answer keeps the talk going.',
+    };
+  }
+  return {
+    title: 'A post is planned for today',
+    message: 'If you have something worth saying, this is a good time. If not, another day will do.',
+  };
+}
+
+/** "5.2 %", "0.4 %", "12 %". */
+export function percent(share: number): string {
+  const value = share * 100;
+  return `${value >= 10 ? value.toFixed(0) : value.toFixed(1).replace(/\.0$/, '')} %`;
+}

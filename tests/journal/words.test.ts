@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { dayName, dayNumber } from '../../lib/day';
+import { stateSlots } from '../../lib/journal/schedule';
+import { streakOf, weeksOf } from '../../lib/journal/streak';
+import { passedSlots, percent, reminderWords, slotTime, weekWords } from '../../lib/journal/words';
+import type { Plan } from '../../lib/settings/plan';
+import { postedOn } from './made-entries';
+import { onDays, weekly } from './planned';
+
+const FIRST = dayNumber('2026-01-05');
+function said(plan: Plan, ...counts: number[]): string {
+  const entries = counts.flatMap((count, week) =>
+    Array.from({ length: count }, (_, at) => postedOn(dayName(FIRST + 7 * week + (at % 7)))),
+  );
+  const weeks = weeksOf(entries, plan, FIRST + 7 * (counts.length - 1) + 2);
+  return weekWords(weeks, streakOf(weeks));
+}
+
+describe('the sentence of the week', () => {
+  const rest = { rest: [{ from: '2026-01-12', to: '2026-01-18' }] };
+  it.each<[string, string, RegExp]>([
+    ['an ordinary week', said(weekly(2), 2, 1), /^$/],
+    ['the goal is reached', said(weekly(2), 2, 2), /goal is reached/],
+    ['after an unusually good week', said(weekly(2), 5, 0), /Last week brought 5 posts where 2 were planned.*own pace/],
+    ['after silence', said(weekly(3), 3, 0, 0, 0), /Welcome back.*one post this week/],
+    ['back after silence', said(weekly(3), 3, 0, 0, 1), /You are back/],
+    [
+      'last week fell short',
+      said(weekly(2), 2, 1, 0),
+      /which happens. 3 posts this week mend it, and your 1 week in a row goes on/,
+    ],
+    ['a week of rest', said(weekly(2, '2026-01-05', rest), 2, 0), /rest/],
+  ])('%s', (_name, words, expected) => {
+    expect(words).toMatch(expected);
+  });
+
+  it('names posts that are no progress, and why', () => {
+    const entries = [postedOn('2026-01-05', '12:00', { checks: { 'on-topic': 'problem' } })];
+    const weeks = weeksOf(entries, weekly(2), FIRST);
+    expect(weekWords(weeks, streakOf(weeks))).toMatch(/1 post of this week is in the journal but not in the goal/);
+  });
+});
+
+it('missed slots are named without blame', () => {
+  const plan = onDays([0, null], [1, null], [5, null]);
+  const words = (entries = [] as ReturnType<typeof postedOn>[]) =>
+    passedSlots(stateSlots(FIRST, plan, entries, FIRST + 3));
+  expect(words()).toBe('Monday and Tuesday went by without a post. A post on any other day fills the slot as well.');
+  expect(words([postedOn('2026-01-06'), postedOn('2026-01-07')])).toBe('');
+});
+
+it.each([
+  [{ day: FIRST, minute: 570, site: null }, 'Today, 09:30'],
+  [{ day: FIRST + 1, minute: null, site: null }, 'Tomorrow, any time'],
+  [{ day: FIRST + 3, minute: 0, site: null }, 'Thursday, 00:00'],
+  [{ day: FIRST + 8, minute: null, site: null }, 'Tuesday 13 January, any time'],
+])('a slot is said as the writer would', (slot, expected) => {
+  expect(slotTime(slot, FIRST)).toBe(expected);
+});
+
+it.each([
+  [0.052, '5.2 %'],
+  [0.05, '5 %'],
+  [0.004, '0.4 %'],
+  [0.123, '12 %'],
+  [1.5, '150 %'],
+])('%f is said as %s', (share, expected) => {
+  expect(percent(share)).toBe(expected);
+});
+
+it('no sentence blames, races or shouts', () => {
+  const sentences = [
+    ...[said(weekly(2), 5, 0), said(weekly(3), 3, 0, 0, 0), said(weekly(2), 2, 1, 0), said(weekly(2), 2, 2)],
+    ...Object.values(reminderWords({ kind: 'replies', at: 0, site: null })),
+    ...Object.values(reminderWords({ kind: 'slot', at: 0, slot: { day: 0, minute: null, site: null } })),
+  ];
+  expect(sentences.filter((words) => /!|fail|miss|lost|behind|should have|followers|hurry|only/i.test(words))).toEqual(
+    [],
+  );
+});
