@@ -1,9 +1,24 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { readDocument } from '../lib/engine/document';
 import { reviewForReply } from '../lib/engine/reply';
+import { review } from '../lib/engine/review';
+import { topicsTouched } from '../lib/engine/topics';
+import { addEntry, entryOf, startReminders } from '../lib/journal';
 import { COMMANDS, type Command, handleMessages, sendToTab } from '../lib/messages';
 import { RULES } from '../lib/rules';
-import { addedSites, isSiteOn, profileOf, readSettings, runOnAddedSites, setAside } from '../lib/settings';
+import {
+  addedSites,
+  changeSettings,
+  endOfToday,
+  isPaused,
+  isSiteOn,
+  profileOf,
+  readSettings,
+  restore,
+  runOnAddedSites,
+  setAside,
+} from '../lib/settings';
 import { siteOf } from '../lib/sites';
 import { measured } from '../lib/sites/length';
 
@@ -12,13 +27,27 @@ export default defineBackground(() => {
     async reviewDraft(draft, from) {
       const settings = await readSettings();
       if (draft.site && !isSiteOn(settings, draft.site)) return { state: 'off' };
-      if (from && !(await mayReadOn(from))) return { state: 'off' };
-      return { state: 'reviewed', ...reviewForReply(measured(draft), profileOf(settings), RULES) };
+      if (from && (isPaused(settings) || !(await mayReadOn(from)))) return { state: 'off' };
+      const { badgeCorner, calmMoment } = settings;
+      const show = { badgeCorner, calmMoment };
+      return { state: 'reviewed', ...reviewForReply(measured(draft), profileOf(settings), RULES), show };
     },
     setAside,
+    async recordPost({ draft, ...moment }) {
+      const profile = profileOf(await readSettings());
+      const topics = topicsTouched(readDocument(draft), profile.topics).map(({ name }) => name);
+      const { site = null, kind = 'post', text } = draft;
+      const posted = { ...moment, site, kind, length: text.length, topics };
+      await addEntry(entryOf(review(measured(draft), profile, RULES), posted));
+    },
+    bringBack: restore,
+    pause: async (on) => void (await changeSettings(() => ({ pausedUntil: on ? endOfToday() : 0 }))),
+    moveBadge: async (badgeCorner) => void (await changeSettings(() => ({ badgeCorner }))),
   });
 
   runOnAddedSites();
+
+  startReminders();
 
   browser.commands.onCommand.addListener((name) => {
     if (!COMMANDS.includes(name as Command)) return;

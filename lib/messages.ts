@@ -1,5 +1,12 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { Aside, Draft, DraftKind, DraftLength, Review, RuleNote } from './vocabulary';
+import type { Posted } from './journal/posted';
+import type { Aside, Corner, Draft, DraftKind, DraftLength, Review, RuleNote } from './vocabulary';
+
+/** How the writer wants the hints shown. */
+export interface Show {
+  badgeCorner: Corner;
+  calmMoment: boolean;
+}
 
 /** A review with what the card and the tips need of the rules it names; `off` when the writer turned the site off. */
 export type ReviewReply =
@@ -11,6 +18,7 @@ export type ReviewReply =
       length: DraftLength | null;
       /** UTF-16 code units seen before "see more"; null where nothing is cut. */
       fold: number | null;
+      show: Show;
     }
   | { state: 'off' };
 
@@ -41,8 +49,15 @@ export interface Protocol {
   reviewDraft(draft: Draft): ReviewReply;
   /** Composer to background, once a draft was posted; its words are reviewed once more and then forgotten. */
   draftPosted(draft: Draft): void;
+  /** Composer to background: the draft was posted. Facts of it go into the journal, its words do not. Rejects when it was not written down. */
+  recordPost(post: { draft: Draft } & Pick<Posted, 'id' | 'when' | 'offset'>): void;
   /** Composer to background, the one writer of what is set aside. */
   setAside(aside: Aside): void;
+  /** Takes back what was just set aside. */
+  bringBack(aside: Aside): void;
+  /** Nothing is reviewed for the rest of the day, or again from now on. */
+  pause(on: boolean): void;
+  moveBadge(corner: Corner): void;
   /** Popup to the active tab. A frame without a draft stays silent. */
   reportDraft(ask: null): DraftReport;
   /** Background to the active tab. */

@@ -163,6 +163,10 @@ export interface Topic {
 export const REGIONS = ['us', 'uk', 'eu'] as const;
 export type Region = (typeof REGIONS)[number];
 
+/** Where the badge may sit on an editor, in the order it is tried. */
+export const CORNERS = ['bottom-right', 'bottom-left', 'top-right', 'top-left'] as const;
+export type Corner = (typeof CORNERS)[number];
+
 /** What a review needs to know of the writer. Made from the settings by `lib/settings`. */
 export interface Profile {
   topics: Topic[];

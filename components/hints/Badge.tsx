@@ -1,84 +1,94 @@
-import type { DraftSession } from '../../lib/session/draft-session';
-import { FindingBody } from './FindingBody';
-import { type HintEvents, missing, noticeOf, placed, type Trouble } from './hint-model';
-import { usePlace } from './place';
+import type { Balance, Corner } from '../../lib/vocabulary';
+import { badgePlace, INSET, SIZE } from './badge-place';
+import type { HintEvents } from './hint-model';
 
 interface BadgeProps {
   count: number;
   notice: boolean;
+  balance: Balance | null;
   open: boolean;
+  corner: Corner;
   /** Viewport rectangle of the editor. */
   editor: DOMRect;
   events: HintEvents;
 }
 
-/** Side of the round badge and its distance from the corner, px. */
-const SIZE = 22;
-const INSET = 6;
+/** Pointer travel that makes a press a drag, px. */
+const DRAG = 6;
+/** Where an arrow key sends the badge. */
+const ARROWS: Record<string, (corner: Corner) => string> = {
+  ArrowUp: (corner) => corner.replace('bottom', 'top'),
+  ArrowDown: (corner) => corner.replace('top', 'bottom'),
+  ArrowLeft: (corner) => corner.replace('right', 'left'),
+  ArrowRight: (corner) => corner.replace('left', 'right'),
+};
 
-/** The quiet badge at the composer's corner: how many points are open. */
-export function Badge({ count, notice, open, editor, events }: BadgeProps) {
+/** The quiet badge at the composer's corner: how many points are open, and how praise and criticism weigh. */
+export function Badge({ count, notice, balance, open, corner, editor, events }: BadgeProps) {
+  const place = badgePlace(editor, corner);
+  if (!place) return null;
   const label =
-    count > 0 ? `Candor: ${count} open ${count === 1 ? 'point' : 'points'}` : 'Candor: a note on this draft';
-  const left = Math.min(editor.right, innerWidth) - SIZE - INSET;
-  const top = Math.min(editor.bottom, innerHeight) - SIZE - INSET;
-  if (editor.bottom < SIZE || editor.top > innerHeight - SIZE) return null;
+    count > 0
+      ? `Candor: ${count} open ${count === 1 ? 'point' : 'points'}`
+      : notice
+        ? 'Candor: a note on this draft'
+        : 'Candor: no open points';
+
+  /** A drag moves the badge to the corner it is let go at; a press without travel stays a click. */
+  const drag = (down: PointerEvent) => {
+    const badge = down.currentTarget as HTMLElement;
+    const { left, top } = place;
+    let moved = false;
+    const move = ({ clientX, clientY }: PointerEvent) => {
+      const [byX, byY] = [clientX - down.clientX, clientY - down.clientY];
+      moved ||= Math.hypot(byX, byY) > DRAG;
+      if (moved) badge.style.translate = `${left + byX}px ${top + byY}px`;
+    };
+    const release = ({ clientX, clientY }: PointerEvent) => {
+      badge.removeEventListener('pointermove', move);
+      if (!moved) return;
+      const row = clientY < editor.top + editor.height / 2 ? 'top' : 'bottom';
+      const column = clientX < editor.left + editor.width / 2 ? 'left' : 'right';
+      // The click that ends a drag is no click on the badge.
+      badge.addEventListener('click', (event) => event.stopImmediatePropagation(), { capture: true, once: true });
+      events.moveBadge(`${row}-${column}`);
+    };
+    badge.setPointerCapture(down.pointerId);
+    badge.addEventListener('pointermove', move);
+    badge.addEventListener('pointerup', release, { once: true });
+  };
+
   return (
     <button
       type="button"
       class="badge"
-      style={{ translate: `${Math.round(left)}px ${Math.round(top)}px` }}
+      style={{ translate: `${place.left}px ${place.top}px` }}
       aria-label={label}
       aria-expanded={open}
-      title={label}
+      aria-keyshortcuts="ArrowUp ArrowDown ArrowLeft ArrowRight"
+      title={`${label}. Drag it, or press an arrow key on it, to move it.`}
       data-notice={notice && count === 0}
       onClick={events.togglePanel}
+      onPointerDown={drag}
+      onKeyDown={({ key }) => {
+        const to = ARROWS[key]?.(corner) as Corner | undefined;
+        if (to && to !== corner) events.moveBadge(to);
+      }}
     >
-      {count > 0 ? count : 'i'}
+      {count > 0 ? count : notice ? 'i' : '✓'}
+      {balance && balance.stance !== 'none' && <Weights balance={balance} />}
     </button>
   );
 }
 
-interface PanelProps {
-  session: DraftSession;
-  trouble: Trouble | null;
-  anchor: () => DOMRect[];
-  events: HintEvents;
-}
-
-/** What is missing from the draft as a whole, each point with its reason and a way to mend it. */
-export function Panel({ session, trouble, anchor, events }: PanelProps) {
-  const ref = usePlace(anchor, 'top-end');
-  const { findings, notes } = session.state;
-  const notice = noticeOf(session);
-  const points = missing(findings);
-  const hints = placed(findings).length;
+/** Praise and criticism as two parts of one line under the count: the balance as small as it can be. */
+function Weights({ balance: { praise, criticism } }: { balance: Balance }) {
+  const width = SIZE - INSET;
+  const share = praise / (praise + criticism || 1);
   return (
-    <div ref={ref} class="card panel" role="dialog" aria-label="Open points of this draft">
-      <header>
-        <h2>{points.length > 0 ? 'What readers may miss' : 'About this draft'}</h2>
-        <button type="button" class="close" aria-label="Close" onClick={events.close}>
-          ×
-        </button>
-      </header>
-      {notice && <p class="notice">{notice}</p>}
-      {points.map((finding) => (
-        <section key={finding.id} data-category={finding.category}>
-          <h3>{notes[finding.ruleId]?.title}</h3>
-          <FindingBody finding={finding} note={notes[finding.ruleId]} trouble={trouble} events={events} />
-          <button type="button" class="plain" onClick={() => events.ignore(finding)}>
-            Ignore for this draft
-          </button>{' '}
-          <button type="button" class="plain" onClick={() => events.turnOffRule(finding)}>
-            Turn off this check
-          </button>
-        </section>
-      ))}
-      {hints > 0 && (
-        <p class="small">
-          {hints === 1 ? 'One place' : `${hints} places`} in the text {hints === 1 ? 'is' : 'are'} underlined.
-        </p>
-      )}
-    </div>
+    <svg class="weights" viewBox={`0 0 ${width} 3`} aria-hidden="true">
+      <rect class="praise" width={width * share} height="3" rx="1" />
+      <rect class="criticism" x={width * share} width={width * (1 - share)} height="3" rx="1" />
+    </svg>
   );
 }

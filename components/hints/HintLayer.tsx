@@ -1,8 +1,11 @@
-import type { Finding } from '../../lib/vocabulary';
-import { Badge, Panel } from './Badge';
+import type { Corner, Finding } from '../../lib/vocabulary';
+import { Badge } from './Badge';
+import { badgePlace, SIZE } from './badge-place';
 import { Card } from './Card';
 import { borderOf } from './highlights';
-import { type HintEvents, type HintModel, missing, noticeOf, placed } from './hint-model';
+import { type HintEvents, type HintModel, noticeOf, openChecks, placed } from './hint-model';
+import { Panel } from './Panel';
+import { Toast } from './Toast';
 
 interface Props {
   model: HintModel;
@@ -15,9 +18,11 @@ export function HintLayer({ model, siteName, events }: Props) {
   const { session, open, panel, trouble } = model;
   const { editor, state } = session;
   const host = editor.root.getBoundingClientRect();
-  const visible = host.width > 0 && host.height > 0;
-  const points = missing(state.findings);
+  const off = model.hidden || state.status === 'off';
+  const visible = !off && host.width > 0 && host.height > 0;
+  const points = openChecks(session);
   const notice = noticeOf(session);
+  const { badgeCorner } = state.show;
   const shown = placed(state.findings).find((finding) => finding.id === open);
   return (
     <>
@@ -25,11 +30,20 @@ export function HintLayer({ model, siteName, events }: Props) {
         {model.announcement}
       </div>
       {visible && <FieldMarks findings={placed(state.findings)} session={session} />}
-      {visible && (points.length > 0 || notice) && (
-        <Badge count={points.length} notice={notice !== null} open={panel} editor={host} events={events} />
+      {model.toast && <Toast toast={model.toast} events={events} />}
+      {visible && (state.review || notice) && state.text.trim() !== '' && (
+        <Badge
+          count={points}
+          notice={notice !== null}
+          balance={state.review?.balance ?? null}
+          open={panel}
+          corner={badgeCorner}
+          editor={host}
+          events={events}
+        />
       )}
       {visible && panel && (
-        <Panel session={session} trouble={trouble} anchor={() => [badgeCorner(host)]} events={events} />
+        <Panel model={model} siteName={siteName} anchor={() => besideBadge(host, badgeCorner)} events={events} />
       )}
       {visible && shown?.span && (
         <Card
@@ -45,9 +59,10 @@ export function HintLayer({ model, siteName, events }: Props) {
   );
 }
 
-/** Where the panel hangs: the lower right corner of the editor, where the badge sits. */
-function badgeCorner(editor: DOMRect): DOMRect {
-  return new DOMRect(editor.right - 28, Math.min(editor.bottom, innerHeight) - 28, 22, 22);
+/** The panel hangs on the badge. */
+function besideBadge(editor: DOMRect, corner: Corner): DOMRect[] {
+  const place = badgePlace(editor, corner);
+  return place ? [new DOMRect(place.left, place.top, SIZE, SIZE)] : [];
 }
 
 /** Marks of a form field, whose text the browser cannot highlight: a line under each word's rectangle. */

@@ -8,6 +8,9 @@ import type { Host } from './host';
 /** Grace after the pointer left words or card, ms: time to travel from one to the other. */
 const GRACE = 300;
 
+/** How long what was set aside can be taken back on the spot, ms; later in options. */
+const TOAST = 8_000;
+
 /** The hints of one draft: what is open, and what a person's actions do. */
 export interface HintControl {
   readonly model: HintModel;
@@ -24,7 +27,16 @@ export function createHintControl(
   controller: AbortController,
 ): HintControl {
   const { signal } = controller;
-  const model: HintModel = { session, open: null, panel: false, trouble: null, announcement: '' };
+  const model: HintModel = {
+    session,
+    open: null,
+    panel: false,
+    trouble: null,
+    announcement: '',
+    toast: null,
+    hidden: false,
+  };
+  let toasting: ReturnType<typeof setTimeout> | undefined;
   let closing: ReturnType<typeof setTimeout> | undefined;
   let byKey = false;
   let announced: Review | null = null;
@@ -44,15 +56,28 @@ export function createHintControl(
     clearTimeout(closing);
     if (!byKey) closing = setTimeout(() => model.open && close(), GRACE);
   };
-  const setAside = async (aside: Aside) => {
-    close();
+  /** Says what was set aside and offers to take it back, for a while. */
+  const tell = (text: string, undo: () => void) => {
+    clearTimeout(toasting);
+    toasting = setTimeout(() => change({ toast: null }), TOAST);
+    change({ toast: { text, undo }, announcement: `${text} Undo is offered for a few seconds.` });
+  };
+  /** Saves through the background; a failure is said, and nothing is shown as done. */
+  const save = async (work: () => Promise<unknown>) => {
     try {
-      await send('setAside', aside);
+      await work();
       session.refresh();
+      return true;
     } catch {
       change({ announcement: 'Candor could not save that. Reload the page and try again.' });
+      return false;
     }
   };
+  const setAside = async (aside: Aside, text: string) => {
+    close();
+    if (await save(() => send('setAside', aside))) tell(text, () => void save(() => send('bringBack', aside)));
+  };
+  const nameOf = ({ ruleId }: Finding) => session.state.notes[ruleId]?.title ?? ruleId;
 
   const events: HintEvents = {
     async apply(finding, suggestion) {
@@ -65,10 +90,36 @@ export function createHintControl(
     ignore(finding) {
       session.ignore(finding);
       change({ open: null, trouble: null });
+      tell('Ignored in this draft.', () => session.unignore(finding));
     },
-    ignoreWording: (finding) => setAside({ scope: 'wording', wording: finding.excerpt }),
-    turnOffRule: (finding) => setAside({ scope: 'rule', ruleId: finding.ruleId }),
-    turnOffSite: () => siteId && setAside({ scope: 'site', siteId }),
+    ignoreWording: (finding) =>
+      setAside({ scope: 'wording', wording: finding.excerpt }, `“${finding.excerpt}” is allowed everywhere.`),
+    turnOffRule: (finding) => setAside({ scope: 'rule', ruleId: finding.ruleId }, `“${nameOf(finding)}” is off.`),
+    turnOffSite: () => siteId && setAside({ scope: 'site', siteId }, 'Candor is off on this site.'),
+    hide(scope) {
+      close();
+      if (scope === 'site') return void events.turnOffSite();
+      if (scope === 'today') {
+        const pause = (on: boolean) => save(() => send('pause', on));
+        return void pause(true).then((done) => done && tell('Candor rests until tomorrow.', () => void pause(false)));
+      }
+      change({ hidden: true });
+      tell('Hidden for this draft.', () => change({ hidden: false }));
+    },
+    moveBadge: (corner) => void save(() => send('moveBadge', corner)),
+    undo() {
+      const undo = model.toast?.undo;
+      clearTimeout(toasting);
+      change({ toast: null, announcement: 'Taken back.' });
+      undo?.();
+    },
+    jump(finding) {
+      const current = session.state.findings.find(({ id }) => id === finding.id);
+      if (!current?.span) return;
+      byKey = true;
+      bringIntoSight(session, current.span);
+      show(current);
+    },
     async copy(text) {
       const copied = await navigator.clipboard.writeText(text).then(
         () => true,
@@ -106,7 +157,10 @@ export function createHintControl(
   });
   watchDwell(session, (finding) => !byKey && show(finding), closeSoon, signal);
   watchPage(session, model, draw, close, signal);
-  signal.addEventListener('abort', () => clearTimeout(closing));
+  signal.addEventListener('abort', () => {
+    clearTimeout(closing);
+    clearTimeout(toasting);
+  });
 
   return {
     model,
@@ -133,6 +187,15 @@ export function createHintControl(
       });
     },
   };
+}
+
+/** Scrolls the page or the editor as far as needed; the caret moves only where a field can be scrolled by nothing else. */
+function bringIntoSight({ editor }: DraftSession, span: Span): void {
+  if (editor.rects(span).length > 0) return;
+  const start = editor.ranges(span)?.[0]?.startContainer;
+  const element = start instanceof Element ? start : start?.parentElement;
+  if (element) element.scrollIntoView({ block: 'nearest' });
+  else editor.select({ start: span.start, end: span.start });
 }
 
 /** What the page does that moves or closes hints. Listeners only; they go with the signal. */

@@ -1,6 +1,6 @@
 import type { ApplyOutcome } from '../../lib/session/apply';
 import type { DraftSession } from '../../lib/session/draft-session';
-import type { Finding, Suggestion } from '../../lib/vocabulary';
+import type { Corner, Finding, Suggestion } from '../../lib/vocabulary';
 
 /** What the hints show of one draft besides its session's state. */
 export interface HintModel {
@@ -13,6 +13,10 @@ export interface HintModel {
   trouble: Trouble | null;
   /** What a screen reader is told. */
   announcement: string;
+  /** What was just set aside; shown for a while with the way to take it back. */
+  toast: { text: string; undo(): void } | null;
+  /** Nothing is shown for this draft, by the writer's own wish. */
+  hidden: boolean;
 }
 
 export interface Trouble {
@@ -31,6 +35,11 @@ export interface HintEvents {
   turnOffSite(): void;
   copy(text: string): void;
   togglePanel(): void;
+  /** Brings the words of a finding into sight and opens its card. */
+  jump(finding: Finding): void;
+  hide(scope: 'draft' | 'today' | 'site'): void;
+  moveBadge(corner: Corner): void;
+  undo(): void;
   close(): void;
   /** The pointer came to or left our interface: the card stays open meanwhile. */
   hover(over: boolean): void;
@@ -41,9 +50,11 @@ export function placed(findings: Finding[]): Finding[] {
   return findings.filter((finding) => finding.span);
 }
 
-/** Findings about the draft as a whole: what is missing. */
-export function missing(findings: Finding[]): Finding[] {
-  return findings.filter((finding) => !finding.span);
+/** How many checks of the last review are open. */
+export function openChecks({ state }: DraftSession): number {
+  const open = (state.review?.checklist ?? []).filter(({ status }) => status === 'improve' || status === 'problem');
+  // What was ignored since, or has gone with its words, is no open point any more.
+  return open.filter(({ findingIds }) => state.findings.some(({ id }) => findingIds.includes(id))).length;
 }
 
 /** A sentence for whatever keeps a draft from being reviewed in full, else null. */
@@ -65,7 +76,7 @@ export function announcementOf(session: DraftSession): string {
   const { state } = session;
   if (state.status !== 'reviewed') return noticeOf(session) ?? '';
   const hints = placed(state.findings).length;
-  const points = missing(state.findings).length;
+  const points = openChecks(session);
   if (hints + points === 0) return noticeOf(session) ?? '';
   const parts = [
     hints > 0 ? `${hints} ${hints === 1 ? 'hint' : 'hints'} in your draft` : '',

@@ -1,3 +1,4 @@
+import review from '../../assets/review.css?inline';
 import tokens from '../../assets/tokens.css?inline';
 import styles from './hints.css?inline';
 
@@ -18,7 +19,7 @@ export interface Host {
 export function createHost(signal: AbortSignal): Host {
   const element = document.createElement('candor-hints');
   const root = element.attachShadow({ mode: 'open' });
-  adoptStyles(root, `${tokens}\n${styles}`);
+  adoptStyles(root, `${tokens}\n${review}\n${styles}`);
   const surface = document.createElement('div');
   surface.className = 'surface';
   surface.setAttribute('aria-hidden', 'true');

@@ -42,7 +42,9 @@ export function startHints({ site, signal }: HintOptions): void {
 
   const draw = () => {
     if (!host) return;
-    if (!live || live.model.session.state.status === 'off') {
+    const silent = live && (live.model.hidden || live.model.session.state.status === 'off');
+    if (silent) clearHighlights();
+    if (!live || (silent && !live.model.toast)) {
       clearHighlights();
       painted = null;
       render(null, host.container);
@@ -51,7 +53,8 @@ export function startHints({ site, signal }: HintOptions): void {
     const { model, events } = live;
     if (!model.session.editor.root.isConnected) return end(live);
     // The browser keeps painted ranges in place: scrolling and resizing need no new ones.
-    if (painted !== model.session.state) {
+    if (silent) painted = null;
+    else if (painted !== model.session.state) {
       painted = model.session.state;
       paintHighlights(model.session.editor, placed(painted.findings));
     }
@@ -123,8 +126,8 @@ function reportOf({ model }: HintControl, site: Site | undefined): DraftReport {
   if (state.text.trim() === '') return { state: 'empty', siteId };
   // A review of an older text would speak of words that are gone.
   const current = state.status === 'waiting' ? null : state.review;
-  const { notes, length, fold } = state;
-  const reply = current && ({ state: 'reviewed', review: current, notes, length, fold } as const);
+  const { notes, length, fold, show } = state;
+  const reply = current && ({ state: 'reviewed', review: current, notes, length, fold, show } as const);
   const { poll = false, media = false } = factsOf(site, session.editor.root);
   return { state: 'draft', siteId, kind: session.kind, length: state.text.length, poll, media, reply };
 }

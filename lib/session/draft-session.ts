@@ -1,5 +1,5 @@
 import type { Editor } from '../editors/editor';
-import { MessageError, type ReviewReply } from '../messages';
+import { MessageError, type ReviewReply, type Show } from '../messages';
 import { editBetween, remap } from '../remap';
 import type { Draft, DraftFacts, DraftKind, DraftLength, Finding, Review, RuleNote, Suggestion } from '../vocabulary';
 import { type ApplyOutcome, applySuggestion } from './apply';
@@ -24,6 +24,7 @@ export interface SessionState {
   length: DraftLength | null;
   /** UTF-16 code units seen before "see more"; null where nothing is cut. */
   fold: number | null;
+  show: Show;
 }
 
 export interface DraftSession {
@@ -35,6 +36,8 @@ export interface DraftSession {
   apply(finding: Finding, suggestion: Suggestion): Promise<ApplyOutcome>;
   /** Ignores this one finding for as long as this draft is open. */
   ignore(finding: Finding): void;
+  /** Takes `ignore` back. */
+  unignore(finding: Finding): void;
   /** Reviews the draft again, without waiting for a pause. */
   refresh(): void;
 }
@@ -58,6 +61,7 @@ export function openSession(editor: Editor, { site, kind, facts, ask, signal }: 
     notes: {},
     length: null,
     fold: null,
+    show: { badgeCorner: 'bottom-right', calmMoment: false },
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;
@@ -99,8 +103,8 @@ export function openSession(editor: Editor, { site, kind, facts, ask, signal }: 
         (finding) => !ignored.has(identityOf(finding)),
       );
       const status = asked === state.text ? 'reviewed' : 'waiting';
-      const { review, notes, length, fold } = reply;
-      publish({ status, findings, review, notes, length, fold });
+      const { review, notes, length, fold, show } = reply;
+      publish({ status, findings, review, notes, length, fold, show });
     } catch (error) {
       if (signal.aborted) return;
       if (error instanceof MessageError && error.reason === 'outdated')
@@ -135,6 +139,10 @@ export function openSession(editor: Editor, { site, kind, facts, ask, signal }: 
     ignore(finding) {
       ignored.add(identityOf(finding));
       publish({ findings: state.findings.filter((other) => identityOf(other) !== identityOf(finding)) });
+    },
+    unignore(finding) {
+      ignored.delete(identityOf(finding));
+      void reviewNow();
     },
     refresh() {
       publish({ text: editor.read(), findings: moveAll(state.findings, state.text, editor.read()) });

@@ -13,7 +13,7 @@ export {
   type Rhythm,
   type WeekSlot,
 } from './plan';
-export { asideChange, type Company, isSiteOn, profileOf } from './profile';
+export { asideChange, type Company, endOfToday, isPaused, isSiteOn, profileOf } from './profile';
 export { type Concern, DEFAULT_SETTINGS, LIMITS, type Settings, TITLES } from './schema';
 export {
   changeSettings,

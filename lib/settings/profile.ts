@@ -28,6 +28,16 @@ export function isSiteOn(settings: Settings, siteId: string): boolean {
   return !settings.sitesOff.includes(siteId);
 }
 
+/** Whether the writer wants nothing reviewed at this moment. `now`: ms since 1970. */
+export function isPaused({ pausedUntil }: Settings, now = Date.now()): boolean {
+  return now < pausedUntil;
+}
+
+/** The end of today by the clock of this device, ms since 1970: how long "pause for today" lasts. */
+export function endOfToday(now = new Date()): number {
+  return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).getTime();
+}
+
 /** The change that sets something aside (`on` false) or brings it back (`on` true). */
 export function asideChange(settings: Settings, aside: Aside, on: boolean): Partial<Settings> {
   switch (aside.scope) {

@@ -3,7 +3,7 @@
  * settings by the same code. Nothing here throws, whatever it is given.
  */
 import * as z from 'zod/mini';
-import { REGIONS, type Region, type Topic } from '../vocabulary';
+import { CORNERS, type Corner, REGIONS, type Region, type Topic } from '../vocabulary';
 import { mergeTopics, uniqueWords } from './keywords';
 import { DEFAULT_PLAN, type Plan, parsePlan } from './plan';
 
@@ -23,6 +23,12 @@ export interface Settings {
   ignoredWordings: string[];
   /** Rhythm, rest, reminders and goals of the journal. */
   plan: Plan;
+  /** Where the badge sits on an editor. */
+  badgeCorner: Corner;
+  /** Open problems are shown once when Post is pressed. */
+  calmMoment: boolean;
+  /** Nothing is reviewed before this moment, ms since 1970; 0: not paused. */
+  pausedUntil: number;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -33,6 +39,9 @@ export const DEFAULT_SETTINGS: Settings = {
   rulesOff: [],
   ignoredWordings: [],
   plan: DEFAULT_PLAN,
+  badgeCorner: 'bottom-right',
+  calmMoment: false,
+  pausedUntil: 0,
 };
 
 /** Most of each thing, so that one pasted list cannot make every review slow. Lengths in UTF-16 code units. */
@@ -55,6 +64,8 @@ const CONCERNS = {
   rules: ['rulesOff'],
   ignored: ['ignoredWordings'],
   plan: ['plan'],
+  appearance: ['badgeCorner', 'calmMoment'],
+  pause: ['pausedUntil'],
 } as const satisfies Record<string, readonly (keyof Settings)[]>;
 export type Concern = keyof typeof CONCERNS;
 export const CONCERN_IDS = Object.keys(CONCERNS) as Concern[];
@@ -73,6 +84,16 @@ const TopicEntry = z.object({ name: short(LIMITS.nameLength), keywords: z.array(
 
 type Problems = string[];
 type Fields = { [Field in keyof Settings]: (value: unknown, problems: Problems) => Settings[Field] };
+
+/** A field of one value; what does not fit falls back to the default, and the writer is told. */
+function one<Field extends keyof Settings>(entry: z.ZodMiniType<Settings[Field]>, field: Field, title: string) {
+  return (value: unknown, problems: Problems): Settings[Field] => {
+    const parsed = entry.safeParse(value);
+    if (parsed.success) return parsed.data;
+    problems.push(`${title} could not be read and was set back.`);
+    return DEFAULT_SETTINGS[field];
+  };
+}
 
 const FIELDS: Fields = {
   topics: (value, problems) =>
@@ -95,6 +116,9 @@ const FIELDS: Fields = {
     ...new Set(list(Wording, value, LIMITS.wordings, 'Ignored wordings', problems)),
   ],
   plan: parsePlan,
+  badgeCorner: one(z.enum(CORNERS), 'badgeCorner', 'The place of the badge'),
+  calmMoment: one(z.boolean(), 'calmMoment', 'The calm moment'),
+  pausedUntil: one(z.number().check(z.nonnegative()), 'pausedUntil', 'The pause'),
 };
 
 /** Reads the fields of all concerns from one object; a broken field falls back alone. */
@@ -128,6 +152,8 @@ export const TITLES: Record<Concern, string> = {
   sites: 'Site switches',
   rules: 'Rule switches',
   ignored: 'Ignored wordings',
+  appearance: 'Appearance',
+  pause: 'The pause',
   plan: 'Journal plan',
 };
 

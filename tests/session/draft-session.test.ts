@@ -55,7 +55,14 @@ function findingOn(text: string, excerpt: string): Finding[] {
 
 function reviewOf({ text }: Draft): ReviewReply {
   const review = { language: 'en', findings: findingOn(text, 'the best lamp') } as Partial<Review> as Review;
-  return { state: 'reviewed', review, notes: {}, length: null, fold: null };
+  return {
+    state: 'reviewed',
+    review,
+    notes: {},
+    length: null,
+    fold: null,
+    show: { badgeCorner: 'bottom-right', calmMoment: false },
+  };
 }
 
 const TEXT = 'It is the best lamp here.';

@@ -12,6 +12,9 @@ const good: Settings = {
   rulesOff: ['hype-words'],
   ignoredWordings: ['game changer'],
   plan: { ...DEFAULT_PLAN, replies: 5 },
+  badgeCorner: 'top-left',
+  calmMoment: true,
+  pausedUntil: 1_800_000_000_000,
 };
 
 describe('parseSettings', () => {
@@ -33,6 +36,8 @@ describe('parseSettings', () => {
       {},
       /Keywords of “Coffee”: 1 entry/,
     ],
+    ['unknown corner', { ...good, badgeCorner: 'middle' }, { badgeCorner: 'bottom-right' }, /place of the badge/],
+    ['a pause that is no time', { ...good, pausedUntil: 'always' }, { pausedUntil: 0 }, /pause could not be read/],
     ['unknown region', { ...good, region: 'mars' }, { region: 'us' }, /Region could not be read/],
     ['ties are missing', { ...good, ties: null }, { ties: [] }, /Names you are tied to could not be read/],
     [
