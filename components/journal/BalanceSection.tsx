@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import uPlot from 'uplot';
+import type uPlot from 'uplot';
 import { monthOf } from '../../lib/day';
 import { isPost, type JournalEntry } from '../../lib/journal/entry';
 import { dayOf } from '../../lib/journal/schedule';
@@ -99,11 +99,6 @@ function chart(colour: Parameters<typeof axis>[0]): ChartOptions {
         values: (_plot, splits) => splits.map((split) => LABELS[String(split)] ?? ''),
       }),
     ],
-    series: [
-      {},
-      dots('praise'),
-      dots('criticism'),
-      { stroke: () => colour('ink'), width: 2, paths: uPlot.paths.spline?.(), points: { show: false } },
-    ],
+    series: [{}, dots('praise'), dots('criticism'), { stroke: () => colour('ink'), width: 2, points: { show: false } }],
   };
 }

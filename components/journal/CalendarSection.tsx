@@ -70,28 +70,30 @@ function Month({ month, facts, view }: MonthProps) {
   const weeks: DayNumber[] = [];
   for (let week = weekOf(month); week < next; week += 7) weeks.push(week);
   return (
-    <table class="month">
-      <caption>{monthName(month)}</caption>
-      <thead>
-        <tr>
-          {WEEKDAYS.map((name) => (
-            <th key={name} scope="col" abbr={name}>
-              {name.slice(0, 2)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {weeks.map((week) => (
-          <tr key={week}>
-            {WEEKDAYS.map((name, at) => {
-              const day = week + at;
-              return <td key={name}>{day >= month && day < next && <Day day={day} facts={facts} view={view} />}</td>;
-            })}
+    <div class="month">
+      <table>
+        <caption>{monthName(month)}</caption>
+        <thead>
+          <tr>
+            {WEEKDAYS.map((name) => (
+              <th key={name} scope="col" abbr={name}>
+                {name.slice(0, 2)}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {weeks.map((week) => (
+            <tr key={week}>
+              {WEEKDAYS.map((name, at) => {
+                const day = week + at;
+                return <td key={name}>{day >= month && day < next && <Day day={day} facts={facts} view={view} />}</td>;
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { localTime } from '../../lib/journal/export';
 import type { Drift } from '../../lib/journal/focus';
 import { changeEntries } from '../../lib/journal/store';
+import { momentWords } from '../../lib/journal/words';
 import { LIMITS, parseWords, wordKey } from '../../lib/settings';
 import type { Topic } from '../../lib/vocabulary';
 import type { UsedSettings } from '../use-settings';
@@ -93,7 +93,7 @@ export function DriftCard({ drift, view, journal, settings }: DriftCardProps) {
                       }
                     />
                     <span>
-                      {localTime(entry)}, {view.siteName(entry.site)}
+                      {momentWords(entry)}, {view.siteName(entry.site)}
                     </span>
                   </label>
                 </li>

@@ -3,8 +3,9 @@ import { readingOf } from '../../lib/journal/engagement';
 import { checkTitle, isPost, isProgress, isReply, type JournalEntry } from '../../lib/journal/entry';
 import { localTime } from '../../lib/journal/export';
 import { addEntries, removeEntries } from '../../lib/journal/store';
-import { count, percent } from '../../lib/journal/words';
+import { count, momentWords, percent } from '../../lib/journal/words';
 import type { Stance } from '../../lib/vocabulary';
+import { Switch } from '../Switch';
 import { ElsewhereForm } from './ElsewhereForm';
 import { FiguresForm } from './FiguresForm';
 import { focusJournalSection } from './JournalSection';
@@ -34,7 +35,11 @@ export function PostsSection({ view, journal }: PostsSectionProps) {
   const [open, setOpen] = useState<string | null>(null);
   const [removed, setRemoved] = useState<JournalEntry | null>(null);
   const list = useRef<HTMLOListElement>(null);
-  const newest = useMemo(() => [...view.entries].reverse(), [view.entries]);
+  const [replies, setReplies] = useState(false);
+  const newest = useMemo(
+    () => view.entries.filter((entry) => replies || !isReply(entry)).reverse(),
+    [view.entries, replies],
+  );
   const pages = Math.max(1, Math.ceil(newest.length / PAGE));
   const at = Math.min(page, pages - 1);
   const shown = newest.slice(at * PAGE, (at + 1) * PAGE);
@@ -59,11 +64,16 @@ export function PostsSection({ view, journal }: PostsSectionProps) {
       <ElsewhereForm view={view} journal={journal} />
       {removed && (
         <p class="notice row">
-          <span>The post of {localTime(removed)} was removed.</span>
+          <span>The post of {momentWords(removed)} was removed.</span>
           <button type="button" class="button" onClick={() => undo(removed)}>
             Undo
           </button>
         </p>
+      )}
+      {view.entries.some(isReply) && (
+        <Switch on={replies} onChange={setReplies}>
+          Show replies to others as well
+        </Switch>
       )}
       {newest.length === 0 ? (
         <p class="quiet">
@@ -81,7 +91,7 @@ export function PostsSection({ view, journal }: PostsSectionProps) {
                     type="button"
                     class="button"
                     aria-expanded={open === entry.id}
-                    aria-label={`Figures of ${localTime(entry)}`}
+                    aria-label={`Figures of ${momentWords(entry)}`}
                     onClick={() => setOpen(open === entry.id ? null : entry.id)}
                   >
                     Figures
@@ -90,7 +100,7 @@ export function PostsSection({ view, journal }: PostsSectionProps) {
                 <button
                   type="button"
                   class="button plain"
-                  aria-label={`Remove ${localTime(entry)}`}
+                  aria-label={`Remove ${momentWords(entry)}`}
                   onClick={() => remove(entry)}
                 >
                   Remove
@@ -139,7 +149,7 @@ function Entry({ entry, view: { siteName, plan } }: { entry: JournalEntry; view:
   return (
     <div class="entry-words">
       <p>
-        <time dateTime={localTime(entry).replace(' ', 'T')}>{localTime(entry)}</time>{' '}
+        <time dateTime={localTime(entry).replace(' ', 'T')}>{momentWords(entry)}</time>{' '}
         <strong>{siteName(entry.site)}</strong>
         {isReply(entry) && ' (reply)'}
         {entry.kind === 'thread-part' && ' (part of a thread)'}

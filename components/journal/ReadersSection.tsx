@@ -1,8 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { comparable, compare, ENOUGH } from '../../lib/journal/compare';
 import { type Reading, readingOf } from '../../lib/journal/engagement';
-import { localTime } from '../../lib/journal/export';
-import { count, percent } from '../../lib/journal/words';
+import { count, momentWords, percent } from '../../lib/journal/words';
 import type { UsedSettings } from '../use-settings';
 import { BandsCard } from './BandsCard';
 import type { JournalView } from './journal-view';
@@ -44,14 +43,14 @@ export function ReadersSection({ view, settings }: ReadersSectionProps) {
               <tr>
                 <th scope="col">Post</th>
                 <th scope="col">Rate per {plan.denominator}</th>
-                <th scope="col">Beside its band</th>
+                <th scope="col">Beside others</th>
               </tr>
             </thead>
             <tbody>
               {read.map(({ entry, reading }) => (
                 <tr key={entry.id}>
                   <th scope="row">
-                    {localTime(entry)}, {siteName(entry.site)}
+                    {momentWords(entry)}, {siteName(entry.site)}
                   </th>
                   <td>
                     <strong>{percent(reading.rate)}</strong>{' '}
@@ -83,6 +82,6 @@ export function ReadersSection({ view, settings }: ReadersSectionProps) {
 function bandWords({ band, place, per }: Reading): string {
   if (per === 'impressions') return 'bands are per followers';
   if (!band) return 'no band for so many followers';
-  const range = `${percent(band.low)} to ${percent(band.high)}`;
-  return place === 'within' ? `within ${range}` : `${place} ${range}`;
+  const range = `${percent(band.low).replace(' %', '')} to ${percent(band.high)}`;
+  return `${place} its band of ${range}`;
 }

@@ -1,5 +1,5 @@
 import { type StatedSlot, stateSlots } from '../../lib/journal/schedule';
-import { streakOf, type Week, type WeekState } from '../../lib/journal/streak';
+import { type Streak, streakOf, type Week, type WeekState } from '../../lib/journal/streak';
 import { count, passedSlots, shortDay, slotTime, weekWords } from '../../lib/journal/words';
 import type { JournalView } from './journal-view';
 import { NextSlotLine } from './NextSlot';
@@ -29,16 +29,13 @@ export function WeekSection({ view }: { view: JournalView }) {
     <div class="card week">
       <div class="week-figures">
         <Goal present={present} planned={planned} />
-        <div class="figure">
-          <p class="figure-value">{streak.length}</p>
-          <p class="figure-name">{streak.length === 1 ? 'week in a row' : 'weeks in a row'}</p>
-        </div>
+        <InARow streak={streak} />
         <Replies present={present} goal={plan.replies} />
       </div>
       {slots.length > 0 && <Slots slots={slots} view={view} />}
       {words !== '' && <p class="week-words">{words}</p>}
       {passed !== '' && <p class="quiet">{passed}</p>}
-      <NextSlotLine view={view} />
+      {!slots.some(({ state }) => state === 'open') && <NextSlotLine view={view} />}
       <Strip weeks={weeks.slice(-STRIP)} />
     </div>
   );
@@ -52,6 +49,21 @@ function Goal({ present: { posts, progress, goal }, planned }: { present: Week; 
         {planned && goal > 0 && <span class="figure-of"> of {goal}</span>}
       </p>
       <p class="figure-name">{(planned ? goal : posts) === 1 ? 'post this week' : 'posts this week'}</p>
+    </div>
+  );
+}
+
+/** Not shown as a nought: a row begins with its first week. */
+function InARow({ streak: { length, waiting } }: { streak: Streak }) {
+  const weeks = length || waiting?.length;
+  if (!weeks) return null;
+  return (
+    <div class="figure">
+      <p class="figure-value">{weeks}</p>
+      <p class="figure-name">
+        {weeks === 1 ? 'week in a row' : 'weeks in a row'}
+        {length === 0 && ', waiting'}
+      </p>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { type Comparison, ENOUGH_EACH, type Side, TRAITS } from '../../lib/journal/compare';
+import { count } from '../../lib/journal/words';
 
 interface WhatWorksProps {
   comparisons: readonly Comparison[];
@@ -15,19 +16,21 @@ export function WhatWorks({ comparisons, posts }: WhatWorksProps) {
           <caption class="unseen">Comments per post, compared</caption>
           <thead>
             <tr>
-              <th scope="col">Posts</th>
-              <th scope="col">Half get this many comments or more</th>
+              <th scope="col">A post that</th>
+              <th scope="col">Comments if so</th>
+              <th scope="col">If not</th>
               <th scope="col">What that says</th>
             </tr>
           </thead>
           <tbody>
             {comparisons.map((comparison) => (
               <tr key={comparison.trait}>
-                <th scope="row">
-                  {capital(TRAITS[comparison.trait].with)} and {TRAITS[comparison.trait].without}
-                </th>
+                <th scope="row">{TRAITS[comparison.trait].title}</th>
                 <td>
-                  {sideWords(comparison.with)} against {sideWords(comparison.without)}
+                  <SideWords side={comparison.with} />
+                </td>
+                <td>
+                  <SideWords side={comparison.without} />
                 </td>
                 <td>{verdictWords(comparison)}</td>
               </tr>
@@ -36,16 +39,22 @@ export function WhatWorks({ comparisons, posts }: WhatWorksProps) {
         </table>
       </div>
       <p class="small quiet">
-        From {posts} posts of yours whose comments you entered. The ranges are Welch’s, on logarithms, widened because
-        three things are looked at; where nothing is at work, about one comparison in sixty would still seem to say
-        something. What goes together need not be the cause: the day, the site and the subject play along.
+        From {posts} posts of yours whose comments you entered; each number is the post in the middle. The ranges are
+        Welch’s, on logarithms, widened because three things are looked at; where nothing is at work, about one
+        comparison in sixty would still seem to say something. What goes together need not be the cause: the day, the
+        site and the subject play along.
       </p>
     </div>
   );
 }
 
-function sideWords({ posts, median }: Side): string {
-  return posts === 0 ? 'none yet' : `${median} (${posts} ${posts === 1 ? 'post' : 'posts'})`;
+function SideWords({ side: { posts, median } }: { side: Side }) {
+  if (posts === 0) return <>no post yet</>;
+  return (
+    <>
+      <strong>{median}</strong> <span class="quiet">({count(posts, 'post')})</span>
+    </>
+  );
 }
 
 function verdictWords({ verdict, times }: Comparison): string {
@@ -53,8 +62,4 @@ function verdictWords({ verdict, times }: Comparison): string {
   const range = `between ${times.low.toFixed(1)} and ${times.high.toFixed(1)} times as many`;
   if (verdict === 'open') return `Too close to tell: likely ${range}.`;
   return `${verdict === 'more' ? 'More' : 'Fewer'} comments: about ${times.middle.toFixed(1)} times as many, likely ${range}.`;
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

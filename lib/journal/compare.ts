@@ -15,14 +15,10 @@ const ERRORS = 2.394;
 
 /** What posts are told apart by; null: it does not apply to this post. */
 export const TRAITS = {
-  question: {
-    with: 'with a question',
-    without: 'without',
-    has: ({ question }: JournalEntry) => question === 'genuine',
-  },
-  drawback: { with: 'with a drawback named', without: 'praise alone', has: namesDrawback },
-  topic: { with: 'on your topics', without: 'off your topics', has: ({ topics }: JournalEntry) => topics.length > 0 },
-} as const satisfies Record<string, { with: string; without: string; has(entry: JournalEntry): boolean | null }>;
+  question: { title: 'Asks readers something', has: ({ question }: JournalEntry) => question === 'genuine' },
+  drawback: { title: 'Names a drawback', has: namesDrawback },
+  topic: { title: 'Is on your topics', has: ({ topics }: JournalEntry) => topics.length > 0 },
+} as const satisfies Record<string, { title: string; has(entry: JournalEntry): boolean | null }>;
 export type Trait = keyof typeof TRAITS;
 
 export interface Side {

@@ -1,5 +1,5 @@
 /** The journal's sentences. Plain, kind, without blame and without a race. */
-import { instantOf, WEEKDAYS, weekdayOf } from '../day';
+import { dayAt, instantOf, minuteAt, WEEKDAYS, weekdayOf } from '../day';
 import type { Reminder } from './reminders';
 import type { Slot, StatedSlot } from './schedule';
 import type { Streak, Week } from './streak';
@@ -31,6 +31,11 @@ function format(day: number, options: Intl.DateTimeFormatOptions): string {
 
 export function clock(minute: number): string {
   return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+}
+
+/** "24 Nov 2026, 09:30", on the writer's own clock. */
+export function momentWords({ when, offset }: { when: number; offset: number }): string {
+  return `${shortDay(dayAt(when, offset))}, ${clock(minuteAt(when, offset))}`;
 }
 
 /** When a slot is, as seen from today: "Today, 09:30", "Thursday, any time", "Tuesday, 8 December, 18:00". */
