@@ -1,5 +1,6 @@
 import review from '../../assets/review.css?inline';
 import tokens from '../../assets/tokens.css?inline';
+import { closestAcross } from '../../lib/editors/across-shadow';
 import styles from './hints.css?inline';
 
 export interface Host {
@@ -37,7 +38,7 @@ export function createHost(signal: AbortSignal): Host {
     surface,
     raise(editor) {
       // Everything outside a modal dialog is inert, popovers included (whatwg/html#9936).
-      const parent = editor.closest('dialog:modal') ?? document.documentElement;
+      const parent = closestAcross(editor, 'dialog:modal') ?? document.documentElement;
       if (element.parentElement !== parent || !element.isConnected) parent.append(element);
       element.popover = 'manual';
       if (element.matches(':popover-open')) element.hidePopover();

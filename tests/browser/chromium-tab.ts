@@ -1,4 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import { type CDPSession, chromium } from '@playwright/test';
+import type { Browser } from 'wxt/browser';
 import { CHROMIUM_ARGS, chromiumPath } from './chromium';
 import { startHarness } from './isolated';
 import { LAB_PAGES, routeLab } from './lab';
@@ -6,21 +8,34 @@ import type { LabBrowser, LabTab } from './lab-tab';
 import { paintedRects } from './measured';
 import type { RemoteHarness } from './remote-harness';
 
-/** Chromium with the lab's pages, driven by Playwright. The harness runs in an isolated world of its own. */
-export async function startChromium(): Promise<LabBrowser> {
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGS });
+/** The built extension. */
+const BUILT = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+
+/** The worker's own global. */
+declare const chrome: typeof Browser;
+
+/** Chromium with the lab's pages, driven by Playwright; with Candor, or with the harness in an isolated world of its own. */
+export async function startChromium(withCandor: boolean): Promise<LabBrowser> {
+  const load = withCandor ? [`--disable-extensions-except=${BUILT}`, `--load-extension=${BUILT}`] : [];
+  const launched = await chromium.launchPersistentContext('', {
+    executablePath: chromiumPath(),
+    headless: false,
+    args: [...CHROMIUM_ARGS, ...load],
+  });
+  await routeLab(launched);
+  const worker = withCandor ? (launched.serviceWorkers()[0] ?? (await launched.waitForEvent('serviceworker'))) : null;
+  // The worker must be up before a page loads, or Chromium does not inject the content script.
+  await worker?.evaluate(() => true);
   return {
-    close: () => browser.close(),
+    close: () => launched.close(),
     async newTab() {
-      const context = await browser.newContext();
-      await routeLab(context);
-      const page = await context.newPage();
+      const page = await launched.newPage();
       const broken: string[] = [];
       page.on('pageerror', (error) => broken.push(error.message));
       let candor: RemoteHarness | null = null;
       let session: CDPSession | null = null;
       const cdp = async () => {
-        session ??= await context.newCDPSession(page);
+        session ??= await launched.newCDPSession(page);
         return session;
       };
       const tab: LabTab = {
@@ -31,17 +46,32 @@ export async function startChromium(): Promise<LabBrowser> {
           if (!candor) throw new Error('No page is open.');
           return candor;
         },
+        async goto(address) {
+          await page.goto(address);
+        },
         async open(name, hash = '') {
           // The same address with another hash would be no new page.
           await page.goto('about:blank');
           await page.goto(LAB_PAGES[name].url + hash);
           candor = await startHarness(page);
         },
-        evaluate: (ask, given) => page.evaluate(ask as never, given as never),
+        async evaluate(ask, given, part) {
+          const frame = part ? page.frames().find((one) => one.url().includes(part)) : page.mainFrame();
+          if (!frame) throw new Error(`No frame of the address ${part}.`);
+          return frame.evaluate(ask as never, given as never);
+        },
         async click(expression) {
           const element = (await page.evaluateHandle<Element>(expression)).asElement();
           if (!element) throw new Error(`Nothing to click: ${expression}`);
           await element.click();
+        },
+        clickAt: (x, y) => page.mouse.click(x, y),
+        screenshot: () => page.screenshot(),
+        async zoom(factor) {
+          await worker?.evaluate(async (zoom) => {
+            const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+            await chrome.tabs.setZoom(tab!.id!, zoom);
+          }, factor);
         },
         move: (x, y) => page.mouse.move(x, y),
         resize: (width, height) => page.setViewportSize({ width, height }),
@@ -56,7 +86,7 @@ export async function startChromium(): Promise<LabBrowser> {
         async commit(text) {
           await (await cdp()).send('Input.insertText', { text });
         },
-        close: () => context.close(),
+        close: () => page.close(),
       };
       return tab;
     },

@@ -67,7 +67,9 @@ export function editorHardships(editor: LabEditor): void {
       await tab.keyboard.press('Control+End');
       await tab.keyboard.type(' Again.');
       const seen = [await candor.read()];
-      for (let steps = 0; steps < 40 && seen.at(-1) !== 'An epic day.'; steps++) {
+      // Some join all typing that nothing interrupts into one step, whatever time passes.
+      const first = ['An epic day.', ''];
+      for (let steps = 0; steps < 40 && !first.includes(seen.at(-1)!); steps++) {
         await tab.keyboard.press('Control+z');
         await drawn(tab);
         seen.push(await candor.read());
@@ -75,8 +77,8 @@ export function editorHardships(editor: LabEditor): void {
       expect(seen[0]).toBe('An busy day. We met. Again.');
       expect(seen).toContain('An busy day. We met.');
       expect(seen).toContain('An epic day. We met.');
-      expect(seen).toContain('An epic day.');
-      expect(plain(await model())).toBe('An epic day.');
+      expect(first).toContain(seen.at(-1));
+      expect(plain(await model())).toBe(seen.at(-1));
     });
 
     check(editor, 'is found again when the site mounts it anew', async ({ tab, candor, model, anew }) => {

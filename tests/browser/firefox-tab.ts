@@ -1,14 +1,18 @@
+import { fileURLToPath } from 'node:url';
 import puppeteer, { type KeyInput, type Page } from 'puppeteer-core';
 import { firefoxPath } from './firefox';
-import { openInputMethod } from './firefox-input-method';
+import { firefoxWindow, openInputMethod } from './firefox-window';
 import { ADDON, answerOf, LAB_PAGES } from './lab';
 import type { LabBrowser, LabTab } from './lab-tab';
 import { paintedInFirefox } from './measured-firefox';
 import type { RemoteHarness } from './remote-harness';
 import type { Keys } from './writer';
 
-/** Firefox with the lab's pages, driven by WebDriver BiDi. The harness is the content script of an add-on. */
-export async function startFirefox(): Promise<LabBrowser> {
+/** The built extension. */
+const BUILT = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
+
+/** Firefox with the lab's pages, driven by WebDriver BiDi; with Candor, or with the harness as an add-on's content script. */
+export async function startFirefox(withCandor: boolean): Promise<LabBrowser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: firefoxPath(),
@@ -16,7 +20,7 @@ export async function startFirefox(): Promise<LabBrowser> {
     // The input method of the browser itself is out of a page's reach.
     args: ['--remote-allow-system-access'],
   });
-  await browser.installExtension(ADDON);
+  await browser.installExtension(withCandor ? BUILT : ADDON);
   return {
     close: () => browser.close(),
     async newTab() {
@@ -26,22 +30,33 @@ export async function startFirefox(): Promise<LabBrowser> {
       const broken: string[] = [];
       page.on('pageerror', (error) => broken.push(error.message));
       const candor = remoteHarness(page);
-      const inputMethod = openInputMethod(browser);
+      const window = firefoxWindow(browser);
+      const inputMethod = openInputMethod(window);
       const tab: LabTab = {
         browser: 'firefox',
         keyboard: keysOf(page),
         broken,
         candor,
+        async goto(address) {
+          await page.goto(address);
+        },
         async open(name, hash = '') {
           // The same address with another hash would be no new page.
           await page.goto('about:blank');
           await page.goto(LAB_PAGES[name].url + hash);
         },
-        evaluate: (ask, given) => page.evaluate(ask as never, given as never),
+        async evaluate(ask, given, part) {
+          const frame = part ? page.frames().find((one) => one.url().includes(part)) : page.mainFrame();
+          if (!frame) throw new Error(`No frame of the address ${part}.`);
+          return frame.evaluate(ask as never, given as never);
+        },
         async click(expression) {
           const { x, y } = await placeOf(page, expression);
           await page.mouse.click(x, y);
         },
+        clickAt: (x, y) => page.mouse.click(x, y),
+        screenshot: () => page.screenshot(),
+        zoom: (factor) => window.run(`ZoomManager.setZoomForBrowser(gBrowser.selectedBrowser, ${factor});`),
         move: (x, y) => page.mouse.move(x, y),
         resize: (width, height) => page.setViewport({ width, height }),
         painted: (field, words) => paintedInFirefox(page, field, words),

@@ -15,11 +15,21 @@ export interface LabTab {
   /** The harness in the isolated world of the page opened last. */
   readonly candor: RemoteHarness;
   open(page: LabPageName, hash?: string): Promise<void>;
-  /** Runs in the page's own world. Functions must stand alone; values travel as JSON. */
-  evaluate<T, A = void>(ask: ((given: A) => T | Promise<T>) | string, given?: A): Promise<T>;
+  /** Opens any address the lab answers. The harness is there only where Candor is not. */
+  goto(address: string): Promise<void>;
+  /**
+   * Runs in the page's own world, or in that of the frame whose address has this part. Functions must stand alone; values
+   * travel as JSON.
+   */
+  evaluate<T, A = void>(ask: ((given: A) => T | Promise<T>) | string, given?: A, frame?: string): Promise<T>;
   /** Clicks into the middle of an element that `evaluate` can name with this expression. */
   click(expression: string): Promise<void>;
+  clickAt(x: number, y: number): Promise<void>;
   move(x: number, y: number): Promise<void>;
+  /** What is seen, as PNG. */
+  screenshot(): Promise<Uint8Array>;
+  /** Zooms the tab as the browser's own menu does. */
+  zoom(factor: number): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   /** Where the browser itself paints words that stand once in the field of this accessible name, a line at a time. */
   painted(field: string, words: string[]): Promise<Rect[][]>;
@@ -36,11 +46,12 @@ export interface LabBrowser {
 }
 
 /** Playwright's test with one tab of the browser that the project is named after; one browser a worker. */
-export const test = base.extend<{ tab: LabTab }, { labBrowser: LabBrowser }>({
+export const test = base.extend<{ tab: LabTab }, { withCandor: boolean; labBrowser: LabBrowser }>({
+  /** Whether the built extension is in the browser, rather than the harness. */
+  withCandor: [false, { option: true, scope: 'worker' }],
   labBrowser: [
-    // biome's rule against empty patterns does not know that Playwright reads them.
-    async ({ playwright: _ }, use, { project }) => {
-      const browser = await (project.name === 'firefox' ? startFirefox() : startChromium());
+    async ({ withCandor }, use, { project }) => {
+      const browser = await (project.name === 'firefox' ? startFirefox(withCandor) : startChromium(withCandor));
       await use(browser);
       await browser.close();
     },

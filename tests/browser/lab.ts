@@ -3,6 +3,7 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext } from '@playwright/test';
 import { build } from 'esbuild';
+import { placeAt } from './lab-places';
 
 /**
  * The lab: pages with the real editor libraries in the structure that the sites use, answered under the sites' real
@@ -128,12 +129,21 @@ export function answerOf(address: string, isDocument: boolean): LabAnswer | null
     return { body: readFileSync(file), contentType: TYPES[extname(name)] ?? 'text/plain', headers: {} };
   }
   if (!isDocument) return null;
+  const place = placeAt(address);
+  if (place) return htmlAnswer(place.html, place.policy);
   const shown: LabPage = Object.values(LAB_PAGES).find((known) => known.url === url.href) ?? page;
   const html = readFileSync(join(PAGES, shown.file), 'utf8');
+  return htmlAnswer(
+    shown.react ? html.replace(/(draft-js|slate|text-area)\.js/g, '$1-react18.js') : html,
+    shown.policy,
+  );
+}
+
+function htmlAnswer(html: string, policy: string | undefined): LabAnswer {
   return {
-    body: Buffer.from(shown.react ? html.replace(/(draft-js|slate|text-area)\.js/g, '$1-react18.js') : html),
+    body: Buffer.from(html),
     contentType: 'text/html; charset=utf-8',
-    headers: shown.policy ? { 'content-security-policy': shown.policy } : {},
+    headers: policy ? { 'content-security-policy': policy } : {},
   };
 }
 

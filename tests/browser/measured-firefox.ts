@@ -15,15 +15,18 @@ export async function paintedInFirefox(page: Page, field: string, words: string[
  * Carets belong to lines, so a span's part in a line reaches from its leftmost to its rightmost caret there. At the start of
  * a line the browser gives the caret's place at the end of the line above: there the field's own padding tells.
  */
-function inField(field: HTMLTextAreaElement | HTMLInputElement, words: string[]): Rect[][] {
+export function inField(field: HTMLTextAreaElement | HTMLInputElement, words: string[]): Rect[][] {
   const box = field.getBoundingClientRect();
   const inset = field.clientLeft + Number.parseFloat(getComputedStyle(field).paddingLeft);
+  const shadowRoots: ShadowRoot[] = [];
+  for (let scope = field.getRootNode(); scope instanceof ShadowRoot; scope = scope.host.getRootNode())
+    shadowRoots.push(scope);
   const lines = new Map<number, { height: number; carets: Map<number, number> }>();
   for (let y = box.top + 2; y < Math.min(box.bottom, innerHeight); y += 4) {
     const carets = new Map<number, number>();
     let line: { y: number; height: number } | null = null;
     for (let x = box.left + 1; x < box.right; x += 2) {
-      const caret = document.caretPositionFromPoint(x, y);
+      const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
       const rect = caret?.offsetNode === field ? caret.getClientRect() : null;
       if (!caret || !rect?.height) continue;
       const inRow = rect.top <= y && y <= rect.bottom;

@@ -41,7 +41,7 @@ export async function writeAnew(field: Locator, text: string): Promise<void> {
  * Moves the page's clock on by two seconds: editors join what follows within a second into one step of undo, and between
  * writing and applying a suggestion a person takes longer than that.
  */
-export async function letTimePass(page: Pick<Page, 'evaluate'>): Promise<void> {
+export async function letTimePass(page: { evaluate(ask: () => void): Promise<unknown> }): Promise<void> {
   await page.evaluate(() => {
     const before = Date.now;
     Date.now = () => before() + 2000;

@@ -1,0 +1,110 @@
+import type { LabTab } from './lab-tab';
+import { type Rect, rectsOfWords } from './measured';
+import { inField } from './measured-firefox';
+import { type Picture, readPng } from './png';
+
+/** A tab, or one frame in it, as a person sees it: places are those of the whole tab. */
+export interface View {
+  tab: LabTab;
+  /** Part of the frame's address; absent: the page itself. */
+  frame?: string | undefined;
+}
+
+/** In a page: an element by its accessible name, also deep in open shadow roots. */
+function fieldNamed(name: string): HTMLElement | null {
+  const find = (scope: Document | ShadowRoot): HTMLElement | null => {
+    for (const element of scope.querySelectorAll<HTMLElement>('*')) {
+      if (element.getAttribute('aria-label') === name) return element;
+      const within = element.shadowRoot && find(element.shadowRoot);
+      if (within) return within;
+    }
+    return null;
+  };
+  return find(document);
+}
+
+/** Evaluates an expression about a field; in it `field` is the element of this accessible name. */
+export function askField<T>({ tab, frame }: View, name: string, expression: string): Promise<T> {
+  return tab.evaluate<T>(`((field) => (${expression}))((${fieldNamed})(${JSON.stringify(name)}))`, undefined, frame);
+}
+
+/** What a field holds, as text. */
+export function textIn(view: View, name: string): Promise<string> {
+  return askField(view, name, `(field.value ?? field.innerText).replaceAll('\\u00A0', ' ').trim()`);
+}
+
+/** Where the browser paints words that stand once in a field, in the whole tab. */
+export async function wordsSeen(view: View, name: string, words: string): Promise<Rect> {
+  const isField = await askField<boolean>(view, name, `field.matches('textarea, input')`);
+  const [rects] = await askField<Rect[][]>(
+    view,
+    name,
+    `(${isField ? inField : rectsOfWords})(field, [${JSON.stringify(words)}])`,
+  );
+  if (rects?.length !== 1) throw new Error(`“${words}” stands in ${rects?.length} lines.`);
+  return inTab(view, rects[0]!);
+}
+
+/** Where a button or part of ours is, in the whole tab; null when it is not there. */
+export async function ourPart(view: View, selector: string): Promise<Rect | null> {
+  const rect = await view.tab.evaluate<Rect | null>(
+    `((find) => {
+      const part = find(document)?.shadowRoot?.querySelector(${JSON.stringify(selector)});
+      if (!part || getComputedStyle(part).opacity === '0') return null;
+      const { x, y, width, height } = part.getBoundingClientRect();
+      return { x, y, width, height };
+    })(function find(scope) {
+      for (const element of scope.querySelectorAll('*')) {
+        if (element.localName === 'candor-hints') return element;
+        const within = element.shadowRoot && find(element.shadowRoot);
+        if (within) return within;
+      }
+      return null;
+    })`,
+    undefined,
+    view.frame,
+  );
+  return rect && inTab(view, rect);
+}
+
+async function inTab({ tab, frame }: View, rect: Rect): Promise<Rect> {
+  if (!frame) return rect;
+  const offset = await tab.evaluate<{ x: number; y: number }>(() => {
+    const outer = document.querySelector('iframe')!;
+    const { left, top } = outer.getBoundingClientRect();
+    return { x: left + outer.clientLeft, y: top + outer.clientTop };
+  });
+  return { ...rect, x: rect.x + offset.x, y: rect.y + offset.y };
+}
+
+/** How far a line of this colour reaches under words, CSS px; null when none is there. `scale`: picture px for one of these. */
+export async function underline(
+  tab: LabTab,
+  words: Rect,
+  colour: [number, number, number],
+): Promise<{ left: number; right: number } | null> {
+  const picture = readPng(await tab.screenshot());
+  const scale = picture.width / (await tab.evaluate<number>('innerWidth'));
+  const columns = colouredColumns(picture, words, scale, colour);
+  if (columns.length === 0) return null;
+  return { left: Math.min(...columns) / scale, right: (Math.max(...columns) + 1) / scale };
+}
+
+/** Columns near the lower edge of words, and 20 px to each side, that hold a pixel of about this colour. */
+function colouredColumns({ width, height, at }: Picture, words: Rect, scale: number, colour: number[]): number[] {
+  const from = Math.max(0, Math.floor((words.x - 20) * scale));
+  const to = Math.min(width, Math.ceil((words.x + words.width + 20) * scale));
+  const top = Math.max(0, Math.floor((words.y + words.height * 0.7) * scale));
+  const bottom = Math.min(height, Math.ceil((words.y + words.height + 5) * scale));
+  const found: number[] = [];
+  for (let x = from; x < to; x++) {
+    for (let y = top; y < bottom; y++) {
+      const pixel = at(x, y);
+      if (pixel.every((value, i) => Math.abs(value - colour[i]!) < 70) && pixel[0] - pixel[2] > 60) {
+        found.push(x);
+        break;
+      }
+    }
+  }
+  return found;
+}
