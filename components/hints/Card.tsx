@@ -4,6 +4,7 @@ import type { HintEvents, Trouble } from './hint-model';
 import { usePlace } from './place';
 
 interface Props {
+  text: string;
   finding: Finding;
   note: RuleNote | undefined;
   trouble: Trouble | null;
@@ -13,7 +14,7 @@ interface Props {
 }
 
 /** The card of one finding, beside its words. Takes no focus by itself. */
-export function Card({ finding, note, trouble, site, anchor, events }: Props) {
+export function Card({ text, finding, note, trouble, site, anchor, events }: Props) {
   const ref = usePlace(anchor, 'bottom-start');
   return (
     <div
@@ -31,7 +32,7 @@ export function Card({ finding, note, trouble, site, anchor, events }: Props) {
           ×
         </button>
       </header>
-      <FindingBody finding={finding} note={note} trouble={trouble} events={events} />
+      <FindingBody text={text} finding={finding} note={note} trouble={trouble} events={events} />
       <footer>
         <button type="button" class="plain" onClick={() => events.ignore(finding)}>
           Ignore here

@@ -3,6 +3,8 @@ import { SourceLink } from '../SourceLink';
 import type { HintEvents, Trouble } from './hint-model';
 
 interface Props {
+  /** The draft the finding's span belongs to. */
+  text: string;
   finding: Finding;
   note: RuleNote | undefined;
   trouble: Trouble | null;
@@ -10,7 +12,7 @@ interface Props {
 }
 
 /** One finding in words: what, why, from what source, and what can be done about it. */
-export function FindingBody({ finding, note, trouble, events }: Props) {
+export function FindingBody({ text, finding, note, trouble, events }: Props) {
   return (
     <>
       <p class="message">{finding.message}</p>
@@ -26,6 +28,7 @@ export function FindingBody({ finding, note, trouble, events }: Props) {
             <li key={labelOf(suggestion)}>
               <button type="button" class="suggestion" onClick={() => events.apply(finding, suggestion)}>
                 {labelOf(suggestion)}
+                <Preview text={text} finding={finding} suggestion={suggestion} />
               </button>
             </li>
           ))}
@@ -39,6 +42,23 @@ function labelOf(suggestion: Suggestion): string {
   if (suggestion.kind === 'remove') return 'Remove these words';
   if (suggestion.kind === 'replace') return suggestion.text.trim();
   return `Add “${suggestion.text.trim()}”`;
+}
+
+/** Code units shown around a change. */
+const AROUND = 28;
+
+/** The words around a change as they will read. Added lines need none: their label is the whole of them. */
+function Preview({ text, finding: { span }, suggestion }: { text: string; finding: Finding; suggestion: Suggestion }) {
+  if (!span || suggestion.kind === 'append' || suggestion.kind === 'prepend') return null;
+  const before = /(?:^|\s)\S.*$/s.exec(text.slice(Math.max(0, span.start - AROUND), span.start))?.[0] ?? '';
+  const after = /^.*\S(?=\s|$)/s.exec(text.slice(span.end, span.end + AROUND))?.[0] ?? '';
+  return (
+    <span class="preview">
+      …{before.trimStart()}
+      <b>{suggestion.kind === 'replace' ? suggestion.text : ''}</b>
+      {after}…
+    </span>
+  );
 }
 
 function TroubleNote({ trouble, events }: { trouble: Trouble; events: HintEvents }) {

@@ -43,10 +43,16 @@ export function HintLayer({ model, siteName, events }: Props) {
         />
       )}
       {visible && panel && (
-        <Panel model={model} siteName={siteName} anchor={() => besideBadge(host, badgeCorner)} events={events} />
+        <Panel
+          model={model}
+          siteName={siteName}
+          anchor={() => besidePost(model) ?? besideBadge(host, badgeCorner)}
+          events={events}
+        />
       )}
       {visible && shown?.span && (
         <Card
+          text={state.text}
           finding={shown}
           note={state.notes[shown.ruleId]}
           trouble={trouble}
@@ -57,6 +63,12 @@ export function HintLayer({ model, siteName, events }: Props) {
       )}
     </>
   );
+}
+
+/** In the calm moment the panel stands beside the button that was pressed. */
+function besidePost({ calm, session }: HintModel): DOMRect[] | null {
+  const button = calm?.text === session.state.text ? calm.button : null;
+  return button?.isConnected ? [button.getBoundingClientRect()] : null;
 }
 
 /** The panel hangs on the badge. */

@@ -31,6 +31,9 @@ export function Panel({ model, siteName, anchor, events }: PanelProps) {
         </button>
       </header>
       {notice && <p class="notice">{notice}</p>}
+      {model.calm?.text === state.text && (
+        <p class="notice">One look before it goes out. Press Post again to post it as it is.</p>
+      )}
       {review && review.balance.stance !== 'none' && <BalancePicture balance={review.balance} />}
       {open.length > 0 && (
         <ul class="rows" aria-label="Open points">
@@ -115,7 +118,13 @@ function Missing({ finding, model, events }: { finding: Finding; model: HintMode
   const note = model.session.state.notes[finding.ruleId];
   return (
     <>
-      <FindingBody finding={finding} note={note} trouble={model.trouble} events={events} />
+      <FindingBody
+        text={model.session.state.text}
+        finding={finding}
+        note={note}
+        trouble={model.trouble}
+        events={events}
+      />
       <button type="button" class="plain" onClick={() => events.ignore(finding)}>
         Ignore for this draft
       </button>{' '}

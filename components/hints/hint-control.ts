@@ -1,21 +1,21 @@
-import { type Command, send } from '../../lib/messages';
+import type { Command } from '../../lib/messages';
 import type { DraftSession } from '../../lib/session/draft-session';
-import type { Aside, Finding, Review, Span } from '../../lib/vocabulary';
+import type { Finding, Review, Span } from '../../lib/vocabulary';
 import { watchDwell } from './dwell';
-import { announcementOf, type HintEvents, type HintModel, placed } from './hint-model';
+import { announcementOf, type HintEvents, type HintModel, openProblems, placed } from './hint-model';
 import type { Host } from './host';
+import { settingAside } from './setting-aside';
 
 /** Grace after the pointer left words or card, ms: time to travel from one to the other. */
 const GRACE = 300;
-
-/** How long what was set aside can be taken back on the spot, ms; later in options. */
-const TOAST = 8_000;
 
 /** The hints of one draft: what is open, and what a person's actions do. */
 export interface HintControl {
   readonly model: HintModel;
   readonly events: HintEvents;
   run(command: Command, host: Host | null): void;
+  /** The calm moment: whether this press of Post is kept from the site, once, because problems are open. */
+  hold(pressed: Event): boolean;
   stop(): void;
 }
 
@@ -34,9 +34,9 @@ export function createHintControl(
     trouble: null,
     announcement: '',
     toast: null,
+    calm: null,
     hidden: false,
   };
-  let toasting: ReturnType<typeof setTimeout> | undefined;
   let closing: ReturnType<typeof setTimeout> | undefined;
   let byKey = false;
   let announced: Review | null = null;
@@ -56,62 +56,14 @@ export function createHintControl(
     clearTimeout(closing);
     if (!byKey) closing = setTimeout(() => model.open && close(), GRACE);
   };
-  /** Says what was set aside and offers to take it back, for a while. */
-  const tell = (text: string, undo: () => void) => {
-    clearTimeout(toasting);
-    toasting = setTimeout(() => change({ toast: null }), TOAST);
-    change({ toast: { text, undo }, announcement: `${text} Undo is offered for a few seconds.` });
-  };
-  /** Saves through the background; a failure is said, and nothing is shown as done. */
-  const save = async (work: () => Promise<unknown>) => {
-    try {
-      await work();
-      session.refresh();
-      return true;
-    } catch {
-      change({ announcement: 'Candor could not save that. Reload the page and try again.' });
-      return false;
-    }
-  };
-  const setAside = async (aside: Aside, text: string) => {
-    close();
-    if (await save(() => send('setAside', aside))) tell(text, () => void save(() => send('bringBack', aside)));
-  };
-  const nameOf = ({ ruleId }: Finding) => session.state.notes[ruleId]?.title ?? ruleId;
-
   const events: HintEvents = {
+    ...settingAside(session, siteId, model, change, signal),
     async apply(finding, suggestion) {
       const outcome = await session.apply(finding, suggestion);
       if (outcome === 'applied')
         return void change({ open: null, panel: false, trouble: null, announcement: 'Applied.' });
       const text = suggestion.kind === 'remove' ? '' : suggestion.text.trim();
       change({ trouble: { findingId: finding.id, outcome, text } });
-    },
-    ignore(finding) {
-      session.ignore(finding);
-      change({ open: null, trouble: null });
-      tell('Ignored in this draft.', () => session.unignore(finding));
-    },
-    ignoreWording: (finding) =>
-      setAside({ scope: 'wording', wording: finding.excerpt }, `“${finding.excerpt}” is allowed everywhere.`),
-    turnOffRule: (finding) => setAside({ scope: 'rule', ruleId: finding.ruleId }, `“${nameOf(finding)}” is off.`),
-    turnOffSite: () => siteId && setAside({ scope: 'site', siteId }, 'Candor is off on this site.'),
-    hide(scope) {
-      close();
-      if (scope === 'site') return void events.turnOffSite();
-      if (scope === 'today') {
-        const pause = (on: boolean) => save(() => send('pause', on));
-        return void pause(true).then((done) => done && tell('Candor rests until tomorrow.', () => void pause(false)));
-      }
-      change({ hidden: true });
-      tell('Hidden for this draft.', () => change({ hidden: false }));
-    },
-    moveBadge: (corner) => void save(() => send('moveBadge', corner)),
-    undo() {
-      const undo = model.toast?.undo;
-      clearTimeout(toasting);
-      change({ toast: null, announcement: 'Taken back.' });
-      undo?.();
     },
     jump(finding) {
       const current = session.state.findings.find(({ id }) => id === finding.id);
@@ -150,22 +102,39 @@ export function createHintControl(
     // Once for each review: a redraw must not talk over what a person's own action just said.
     if (status !== 'waiting' && (status !== 'reviewed' || review !== announced)) {
       announced = review;
-      model.announcement = announcementOf(session) || model.announcement;
+      const said = announcementOf(session);
+      // What was just set aside changes the review at once: both are told.
+      if (said) model.announcement = model.toast ? `${model.toast.text} ${said}` : said;
     }
     if (model.open && !findings.some((finding) => finding.id === model.open)) model.open = null;
     draw();
   });
   watchDwell(session, (finding) => !byKey && show(finding), closeSoon, signal);
   watchPage(session, model, draw, close, signal);
-  signal.addEventListener('abort', () => {
-    clearTimeout(closing);
-    clearTimeout(toasting);
-  });
+  signal.addEventListener('abort', () => clearTimeout(closing));
 
   return {
     model,
     events,
     stop: () => controller.abort(),
+    hold(pressed) {
+      const { state } = session;
+      if (!state.show.calmMoment || state.status === 'off' || model.hidden || model.calm?.text === state.text)
+        return false;
+      const problems = openProblems(session);
+      if (problems === 0) return false;
+      pressed.preventDefault();
+      pressed.stopImmediatePropagation();
+      const button = pressed.type === 'click' && pressed.target instanceof Element ? pressed.target : null;
+      byKey = true;
+      change({
+        calm: { text: state.text, button },
+        panel: true,
+        open: null,
+        announcement: `Candor: ${problems === 1 ? 'a problem is' : `${problems} problems are`} open. Post again to post it as it is.`,
+      });
+      return true;
+    },
     run(command, host) {
       if (command === 'next-hint') return next();
       if (command === 'apply-suggestion') {

@@ -15,6 +15,8 @@ export interface HintModel {
   announcement: string;
   /** What was just set aside; shown for a while with the way to take it back. */
   toast: { text: string; undo(): void } | null;
+  /** The calm moment: the text whose open problems were shown before it was posted, and where Post is. */
+  calm: { text: string; button: Element | null } | null;
   /** Nothing is shown for this draft, by the writer's own wish. */
   hidden: boolean;
 }
@@ -55,6 +57,13 @@ export function openChecks({ state }: DraftSession): number {
   const open = (state.review?.checklist ?? []).filter(({ status }) => status === 'improve' || status === 'problem');
   // What was ignored since, or has gone with its words, is no open point any more.
   return open.filter(({ findingIds }) => state.findings.some(({ id }) => findingIds.includes(id))).length;
+}
+
+/** How many problems are open: what the calm moment stops for. */
+export function openProblems({ state }: DraftSession): number {
+  return (state.review?.checklist ?? []).filter(
+    ({ status, findingIds }) => status === 'problem' && state.findings.some(({ id }) => findingIds.includes(id)),
+  ).length;
 }
 
 /** A sentence for whatever keeps a draft from being reviewed in full, else null. */

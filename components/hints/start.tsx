@@ -88,9 +88,10 @@ export function startHints({ site, signal }: HintOptions): void {
       // Off here means off for the journal too; a background that does not answer costs one entry, never the post.
       if (session.state.status !== 'off') send('draftPosted', draft).catch(() => {});
     };
-    // A title or a further part goes out together with its post, which is counted once.
-    if (draftKind !== 'title' && draftKind !== 'thread-part') watchPosting(editor, site, snapshot, posted, signal);
     const control = createHintControl(session, site?.id, () => live === control && draw(), controller);
+    // A title or a further part goes out together with its post, which is counted once.
+    if (draftKind !== 'title' && draftKind !== 'thread-part')
+      watchPosting(editor, site, snapshot, posted, signal, control.hold);
     drafts.set(root, control);
     live = control;
     draw();

@@ -55,7 +55,9 @@ export function NextSlotLine({ view }: { view: JournalView }) {
           {slot.site !== null && `, on ${siteName(slot.site)}`}
         </p>
       ) : (
-        <p class="quiet">Nothing is planned. A weekly rhythm is set in the plan of the journal.</p>
+        <p class="quiet">
+          Nothing is planned. <a href="/journal.html#plan">Set a weekly rhythm</a> you can keep on a dull week.
+        </p>
       )}
     </>
   );

@@ -36,7 +36,7 @@ export function WeekSection({ view }: { view: JournalView }) {
       {words !== '' && <p class="week-words">{words}</p>}
       {passed !== '' && <p class="quiet">{passed}</p>}
       {!slots.some(({ state }) => state === 'open') && <NextSlotLine view={view} />}
-      <Strip weeks={weeks.slice(-STRIP)} />
+      {weeks.length > 1 && <Strip weeks={weeks.slice(-STRIP)} />}
     </div>
   );
 }

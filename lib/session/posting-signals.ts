@@ -12,7 +12,8 @@ const ASLEEP = ':disabled, [aria-disabled="true"]';
 
 /**
  * Watches one composer for the moment its draft is posted: listens, presses nothing, stops nothing. The text that was
- * posted is taken by `snapshot` before the site clears it. Ends with the signal, or once the composer is gone for good.
+ * posted is taken by `snapshot` before the site clears it. `hold` is asked at each press of Post: true when the press was
+ * kept from the site, as the calm moment does. Ends with the signal, or once the composer is gone for good.
  */
 export function watchPosting(
   editor: Editor,
@@ -20,6 +21,7 @@ export function watchPosting(
   snapshot: () => Draft,
   onPosted: (draft: Draft, certainty: Certainty) => void,
   signal: AbortSignal,
+  hold: (pressed: Event) => boolean = () => false,
 ): void {
   const { root } = editor;
   const page = root.ownerDocument;
@@ -60,24 +62,27 @@ export function watchPosting(
     (event) => {
       if (!root.isConnected && !waiting) return finished.abort();
       const pressed = event.composedPath()[0];
-      if (pressed instanceof Element && isPost(pressed)) intend();
+      if (pressed instanceof Element && isPost(pressed) && !hold(event)) intend();
     },
     options,
   );
   page.addEventListener(
     'submit',
-    ({ target }) => {
-      if (target instanceof Element && target.contains(root)) intend();
+    (event) => {
+      if (event.target instanceof Element && event.target.contains(root) && !hold(event)) intend();
     },
     options,
   );
-  root.addEventListener(
+  // On the window, before anything of the page: a press that is held must not have been seen.
+  addEventListener(
     'keydown',
     (event) => {
+      if (!event.composedPath().includes(root)) return;
       const { key, ctrlKey, metaKey, shiftKey, altKey, isComposing } = event;
       const both = ctrlKey || metaKey;
-      if (key === 'Enter' && !isComposing && !altKey && (both || (sending.key === 'enter' && !shiftKey))) intend();
-      else if (key.length === 1 || key === 'Backspace' || key === 'Delete') {
+      if (key === 'Enter' && !isComposing && !altKey && (both || (sending.key === 'enter' && !shiftKey))) {
+        if (!hold(event)) intend();
+      } else if (key.length === 1 || key === 'Backspace' || key === 'Delete') {
         if (gone()) judge.emptied(performance.now());
         judge.typed();
       }

@@ -12,12 +12,12 @@ interface AxeResult {
   violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
 }
 
-/** Nothing in the page breaks a rule of axe-core, contrast and best practices included. */
-export async function expectAccessible(page: Page): Promise<void> {
+/** Nothing in the page (or in what matches `within`) breaks a rule of axe-core, contrast and best practices included. */
+export async function expectAccessible(page: Page, within = 'html'): Promise<void> {
   // Colours on their way from one scheme to the other are nobody's design.
   await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
   if (!(await page.evaluate('"axe" in window'))) await page.evaluate(AXE);
-  const { violations } = await page.evaluate<AxeResult>('axe.run(document)');
+  const { violations } = await page.evaluate<AxeResult>(`axe.run('${within}')`);
   const found = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
   );
