@@ -33,10 +33,10 @@ export default defineBackground(() => {
       return { state: 'reviewed', ...reviewForReply(measured(draft), profileOf(settings), RULES), show };
     },
     setAside,
-    async recordPost({ draft, ...moment }) {
+    async recordPost({ draft, ...moment }, from) {
       const profile = profileOf(await readSettings());
       const topics = topicsTouched(readDocument(draft), profile.topics).map(({ name }) => name);
-      const { site = null, kind = 'post', text } = draft;
+      const { site = from && new URL(from).hostname, kind = 'post', text } = draft;
       const posted = { ...moment, site, kind, length: text.length, topics };
       await addEntry(entryOf(review(measured(draft), profile, RULES), posted));
     },

@@ -47,8 +47,6 @@ export type Command = (typeof COMMANDS)[number];
 export interface Protocol {
   /** Composer or own page to background. */
   reviewDraft(draft: Draft): ReviewReply;
-  /** Composer to background, once a draft was posted; its words are reviewed once more and then forgotten. */
-  draftPosted(draft: Draft): void;
   /** Composer to background: the draft was posted. Facts of it go into the journal, its words do not. Rejects when it was not written down. */
   recordPost(post: { draft: Draft } & Pick<Posted, 'id' | 'when' | 'offset'>): void;
   /** Composer to background, the one writer of what is set aside. */

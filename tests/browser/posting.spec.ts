@@ -127,7 +127,7 @@ test('a draft that was posted is told once, with its words at that moment; any o
   await worker.evaluate(() => {
     self.posted = [];
     chrome.runtime.onMessage.addListener(({ candor, data }) => {
-      if (candor === 'draftPosted') self.posted.push(data);
+      if (candor === 'recordPost') self.posted.push(data.draft);
     });
   });
   for (const [what, site, act, kinds] of STORIES) {
