@@ -19,5 +19,6 @@ export interface Posted {
 
 /** A fresh id and the present moment, for a post recognised just now. */
 export function postedNow(now = new Date()): Pick<Posted, 'id' | 'when' | 'offset'> {
-  return { id: crypto.randomUUID(), when: now.getTime(), offset: -now.getTimezoneOffset() };
+  // Subtracted, since negating gives -0 in London's winter, which no export keeps.
+  return { id: crypto.randomUUID(), when: now.getTime(), offset: 0 - now.getTimezoneOffset() };
 }

@@ -84,5 +84,5 @@ it('a post entered by hand says what the writer said', () => {
 it('two posts of the same moment have ids of their own', () => {
   const now = new Date(2026, 10, 25, 9, 30);
   expect(postedNow(now).id).not.toBe(postedNow(now).id);
-  expect(postedNow(now)).toMatchObject({ when: now.getTime(), offset: -now.getTimezoneOffset() });
+  expect(postedNow(now)).toMatchObject({ when: now.getTime(), offset: 0 - now.getTimezoneOffset() });
 });
