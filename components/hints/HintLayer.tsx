@@ -23,7 +23,9 @@ export function HintLayer({ model, siteName, events }: Props) {
   const points = openChecks(session);
   const notice = noticeOf(session);
   const { badgeCorner } = state.show;
-  const shown = placed(state.findings).find((finding) => finding.id === open);
+  // Where an apply failed and the words are gone, the card stays to say so.
+  const lost = trouble?.findingId === open ? { ...trouble.finding, suggestions: [] } : undefined;
+  const shown = placed(state.findings).find((finding) => finding.id === open) ?? lost;
   return (
     <>
       <div class="announcer" role="status" aria-live="polite">
@@ -57,7 +59,7 @@ export function HintLayer({ model, siteName, events }: Props) {
           note={state.notes[shown.ruleId]}
           trouble={trouble}
           site={siteName}
-          anchor={() => editor.rects(shown.span!)}
+          anchor={() => (shown === lost ? [host] : editor.rects(shown.span!))}
           events={events}
         />
       )}

@@ -1,4 +1,4 @@
-import type { Command } from '../../lib/messages';
+import { type Command, send } from '../../lib/messages';
 import type { DraftSession } from '../../lib/session/draft-session';
 import type { Finding, Review, Span } from '../../lib/vocabulary';
 import { watchDwell } from './dwell';
@@ -63,7 +63,10 @@ export function createHintControl(
       if (outcome === 'applied')
         return void change({ open: null, panel: false, trouble: null, announcement: 'Applied.' });
       const text = suggestion.kind === 'remove' ? '' : suggestion.text.trim();
-      change({ trouble: { findingId: finding.id, outcome, text } });
+      change({
+        open: finding.span ? finding.id : model.open,
+        trouble: { findingId: finding.id, finding, outcome, text },
+      });
     },
     jump(finding) {
       const current = session.state.findings.find(({ id }) => id === finding.id);
@@ -81,6 +84,7 @@ export function createHintControl(
         announcement: copied ? 'Copied.' : 'This page does not let Candor copy. Select the words and copy by hand.',
       });
     },
+    openRule: ({ ruleId }) => void send('openRule', ruleId).catch(() => {}),
     togglePanel: () => change({ panel: !model.panel, open: null, trouble: null }),
     close,
     hover: (over) => (over ? clearTimeout(closing) : closeSoon()),
@@ -106,7 +110,8 @@ export function createHintControl(
       // What was just set aside changes the review at once: both are told.
       if (said) model.announcement = model.toast ? `${model.toast.text} ${said}` : said;
     }
-    if (model.open && !findings.some((finding) => finding.id === model.open)) model.open = null;
+    const told = model.trouble?.findingId === model.open;
+    if (model.open && !told && !findings.some((finding) => finding.id === model.open)) model.open = null;
     draw();
   });
   watchDwell(session, (finding) => !byKey && show(finding), closeSoon, signal);

@@ -23,6 +23,8 @@ export interface HintModel {
 
 export interface Trouble {
   findingId: string;
+  /** The finding as it was: its card stays though its words may be gone. */
+  finding: Finding;
   outcome: Exclude<ApplyOutcome, 'applied'>;
   /** The words the suggestion stands for, to be copied. */
   text: string;
@@ -41,6 +43,7 @@ export interface HintEvents {
   jump(finding: Finding): void;
   hide(scope: 'draft' | 'today' | 'site'): void;
   moveBadge(corner: Corner): void;
+  openRule(finding: Finding): void;
   undo(): void;
   close(): void;
   /** The pointer came to or left our interface: the card stays open meanwhile. */

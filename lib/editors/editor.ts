@@ -25,8 +25,9 @@ export interface Editor {
   /**
    * Writes once, through the browser's own input path, so that the editor's model follows and one undo brings the old
    * words back. The caller checks the words before and reads back after; this resolves when reading back makes sense.
+   * False: nothing was written, as an input method is composing, the text changed meanwhile, or the editor is gone.
    */
-  replace(span: Span, text: string): Promise<void>;
+  replace(span: Span, text: string): Promise<boolean>;
 }
 
 /** One file knows one kind of editor. */

@@ -47,18 +47,19 @@ export function openRichEditor(root: HTMLElement, signal: AbortSignal, { kind, s
       select(freshMap(), span);
     },
     async replace(span, text) {
-      if (composing()) return;
+      if (composing()) return false;
       const before = freshMap();
       select(before, span);
       await selectionSettled();
-      if (composing() || signal.aborted || !root.isConnected) return;
+      if (composing() || signal.aborted || !root.isConnected) return false;
       // Focusing may have made the editor draw anew: the places are looked up and selected once more if they moved.
       const map = freshMap();
       // A key in between has written something: the span may mean other words now.
-      if (map.text !== before.text) return;
+      if (map.text !== before.text) return false;
       const points = select(map, span);
       await (write ?? typed)({ root, map, span, text, ...points });
       await twoFrames();
+      return true;
     },
   };
 }

@@ -35,11 +35,11 @@ function openField(field: Field, surface: HTMLElement, signal: AbortSignal): Edi
       field.setSelectionRange(start, end);
     },
     async replace({ start, end }, text) {
-      if (composing()) return;
+      if (composing() || !field.isConnected) return false;
       const { scrollTop, scrollLeft } = field;
       field.focus({ preventScroll: true });
       field.setSelectionRange(start, end);
-      if (start === end && !text) return;
+      if (start === end && !text) return true;
       if (!typeOver(text)) {
         // The text is right but the browser's own undo is lost: only where it refuses to type.
         field.setRangeText(text, start, end, 'end');
@@ -47,6 +47,7 @@ function openField(field: Field, surface: HTMLElement, signal: AbortSignal): Edi
       }
       field.scrollTo(scrollLeft, scrollTop);
       await twoFrames();
+      return true;
     },
   };
 }

@@ -21,7 +21,7 @@ export async function applySuggestion(
   if (!edit || editor.read() !== text) return 'changed';
   if (!editor.root.isConnected) return 'changed';
   const { span, written } = edit;
-  await editor.replace(span, written);
+  if (!(await editor.replace(span, written))) return 'changed';
   const expected = text.slice(0, span.start) + written + text.slice(span.end);
   if (!sameText(editor.read(), expected)) return 'refused';
   const gap = GAP.exec(written);

@@ -1,6 +1,6 @@
 import { PLACES, PLACES_SITE } from './lab-places';
 import { expect, test } from './lab-tab';
-import { askField, ourPart, textIn, underline, type View, wordsSeen } from './seen';
+import { askField, openCardIn, pressOurs, textIn, underline, type View } from './seen';
 import { letTimePass } from './writer';
 
 /** The built extension in every place an editor can stand: what is seen on the screen, in both browsers. */
@@ -9,8 +9,6 @@ test.use({ withCandor: true });
 const DRAFT =
   'I bought the Lumo lamp in May. It is the best lamp ever. The light is warm, the stand is solid and the switch feels great. I love it and I read with it every single evening.';
 const OVERPRAISED = 'the best lamp ever';
-/** The colour of flattery's line (components/hints/highlights.ts). */
-const LINE: [number, number, number] = [0xc2, 0x57, 0x0c];
 
 for (const [id, { title, frame, zoom }] of Object.entries(PLACES)) {
   test(`in ${title}: marked, explained, mended, undone`, async ({ tab }) => {
@@ -30,23 +28,13 @@ async function useField(view: View, name: string): Promise<void> {
   await askField(view, name, 'void field.focus()');
   await tab.keyboard.insertText(DRAFT);
   await expect.poll(() => textIn(view, name)).toBe(DRAFT);
-  const words = await wordsSeen(view, name, OVERPRAISED);
-
-  // The line under the words begins and ends where they do. A wavy or double line may overhang by half its swing.
-  await expect
-    .poll(async () => (await underline(tab, words, LINE)) !== null, { message: `${name}: marked`, timeout: 15_000 })
-    .toBe(true);
-  const line = (await underline(tab, words, LINE))!;
+  const words = await openCardIn(view, name, OVERPRAISED);
+  // The line under the words begins and ends where they do; blurred edges of pixels count half.
+  const line = (await underline(tab, words))!;
   expect(Math.abs(line.left - words.x), `${name}: left end of the mark`).toBeLessThanOrEqual(1.5);
   expect(Math.abs(line.right - words.x - words.width), `${name}: right end of the mark`).toBeLessThanOrEqual(1.5);
-
-  const middle = { x: words.x + words.width / 2, y: words.y + words.height / 2 };
-  await tab.move(middle.x - 4, middle.y);
-  await tab.move(middle.x, middle.y);
-  await expect.poll(() => ourPart(view, '.card .suggestion'), `${name}: card`).not.toBeNull();
   await letTimePass(tab);
-  const button = (await ourPart(view, '.card .suggestion'))!;
-  await tab.clickAt(button.x + button.width / 2, button.y + button.height / 2);
+  await pressOurs(view, '.card .suggestion');
   await expect.poll(() => textIn(view, name), `${name}: mended`).not.toContain(OVERPRAISED);
   const mended = await textIn(view, name);
   expect(mended.startsWith('I bought the Lumo lamp in May. It is ')).toBe(true);

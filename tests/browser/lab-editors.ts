@@ -13,8 +13,8 @@ export interface LabEditor {
   name: string;
   /** Name of the model on pages with several editors. */
   model?: string;
-  /** The library makes words bold by Ctrl+B. */
-  bold?: true;
+  /** How words are made bold in it, if at all: by Ctrl+B or by a button of the site. */
+  bold?: 'key' | 'button';
 }
 
 export const EDITORS: LabEditor[] = [
@@ -22,7 +22,7 @@ export const EDITORS: LabEditor[] = [
   { title: 'text area under React 18', page: 'mastodon18', kind: 'text-field', name: 'What is on your mind?' },
   { title: 'Draft.js (X)', page: 'x', kind: 'draft-js', name: 'Post text' },
   { title: 'Draft.js under React 18', page: 'x18', kind: 'draft-js', name: 'Post text' },
-  { title: 'Lexical rich (Facebook)', page: 'facebook', kind: 'lexical', name: 'What is on your mind?', bold: true },
+  { title: 'Lexical rich (Facebook)', page: 'facebook', kind: 'lexical', name: 'What is on your mind?', bold: 'key' },
   {
     title: 'Lexical plain (Threads)',
     page: 'threads',
@@ -34,9 +34,9 @@ export const EDITORS: LabEditor[] = [
     page: 'reddit',
     kind: 'lexical',
     name: 'Join the conversation',
-    bold: true,
+    bold: 'key',
   },
-  { title: 'TipTap (Bluesky)', page: 'bluesky', kind: 'prose-mirror', name: 'Rich-Text Editor', bold: true },
+  { title: 'TipTap (Bluesky)', page: 'bluesky', kind: 'prose-mirror', name: 'Rich-Text Editor', bold: 'key' },
   {
     title: 'Quill 1 in a shadow root (LinkedIn)',
     page: 'linkedin',
@@ -44,8 +44,8 @@ export const EDITORS: LabEditor[] = [
     name: 'Post',
     model: 'post',
   },
-  { title: 'Quill 1', page: 'quill1', kind: 'quill', name: 'Post', bold: true },
-  { title: 'Quill 2', page: 'quill', kind: 'quill', name: 'Text', bold: true },
+  { title: 'Quill 1', page: 'quill1', kind: 'quill', name: 'Post', bold: 'key' },
+  { title: 'Quill 2', page: 'quill', kind: 'quill', name: 'Text', bold: 'key' },
   { title: 'Slate', page: 'slate', kind: 'slate', name: 'Message' },
   { title: 'Slate under React 18', page: 'slate18', kind: 'slate', name: 'Message' },
   { title: 'CodeMirror 6', page: 'codeMirror', kind: 'code-mirror', name: 'Text' },
@@ -54,7 +54,7 @@ export const EDITORS: LabEditor[] = [
     page: 'youtube',
     kind: 'content-editable',
     name: 'Add a comment...',
-    bold: true,
+    bold: 'button',
   },
 ];
 
@@ -105,8 +105,8 @@ export function plain(text: string): string {
   return text.replaceAll('\u00A0', ' ').replaceAll('\uFEFF', '');
 }
 
-/** Puts a text on the clipboard as a person would, by copying it from elsewhere, and pastes it into the editor. */
-export async function pasteByKeys(tab: LabTab, editor: LabEditor, text: string): Promise<void> {
+/** Puts a text on the clipboard as a person would, by copying it from elsewhere, and pastes it into the editor, at `place`. */
+export async function pasteByKeys(tab: LabTab, editor: LabEditor, text: string, place?: number): Promise<void> {
   await tab.evaluate((copied) => {
     const elsewhere = document.createElement('textarea');
     elsewhere.id = 'elsewhere';
@@ -118,5 +118,9 @@ export async function pasteByKeys(tab: LabTab, editor: LabEditor, text: string):
   await tab.keyboard.press('Control+c');
   await tab.evaluate(() => document.getElementById('elsewhere')?.remove());
   await tab.click(`fieldNamed(${JSON.stringify(editor.name)})`);
+  if (place !== undefined) {
+    await tab.candor.select({ start: place, end: place });
+    await tab.evaluate(() => new Promise<void>((resolve) => setTimeout(resolve, 20)));
+  }
   await tab.keyboard.press('Control+v');
 }

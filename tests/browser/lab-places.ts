@@ -7,6 +7,8 @@ interface Place {
   html: string;
   /** `Content-Security-Policy` of the page. */
   policy?: string;
+  /** `Permissions-Policy` of the page. */
+  permissions?: string;
   /** The fields are in a frame: a part of its address. */
   frame?: string;
   /** Zoom of the whole tab; 1 by default. */
@@ -63,11 +65,18 @@ export const PLACES: Record<string, Place> = {
   },
 };
 
+/** The page that withholds the clipboard; it is no place of its own. */
+const NO_CLIPBOARD: Place = { title: 'no clipboard', html: FIELDS, permissions: 'clipboard-write=()' };
+
 /** The page of a place, by its address; undefined for other addresses. */
-export function placeAt(address: string): { html: string; policy?: string | undefined } | undefined {
+export function placeAt(address: string): { html: string; headers: Record<string, string> } | undefined {
   const id = /\/lab-place\/(\w+)$/.exec(address)?.[1];
-  const place = id ? PLACES[id] : undefined;
+  const place = id === 'noClipboard' ? NO_CLIPBOARD : id ? PLACES[id] : undefined;
   if (!place) return undefined;
   const head = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Place</title>';
-  return { html: `${head}<body>${place.html}</body></html>`, policy: place.policy };
+  const headers = {
+    ...(place.policy && { 'content-security-policy': place.policy }),
+    ...(place.permissions && { 'permissions-policy': place.permissions }),
+  };
+  return { html: `${head}<body>${place.html}</body></html>`, headers };
 }

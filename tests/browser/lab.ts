@@ -120,6 +120,8 @@ export interface LabAnswer {
 /** What the lab answers for an address; null: the request is to be cut off. */
 export function answerOf(address: string, isDocument: boolean): LabAnswer | null {
   const url = new URL(address);
+  // Some browsers tell the part behind the hash, others do not.
+  url.hash = '';
   const page: LabPage | undefined = Object.values(LAB_PAGES).find((known) => new URL(known.url).host === url.host);
   if (!page) return null;
   if (url.pathname.startsWith('/lab/')) {
@@ -130,21 +132,17 @@ export function answerOf(address: string, isDocument: boolean): LabAnswer | null
   }
   if (!isDocument) return null;
   const place = placeAt(address);
-  if (place) return htmlAnswer(place.html, place.policy);
+  if (place) return htmlAnswer(place.html, place.headers);
   const shown: LabPage = Object.values(LAB_PAGES).find((known) => known.url === url.href) ?? page;
   const html = readFileSync(join(PAGES, shown.file), 'utf8');
   return htmlAnswer(
     shown.react ? html.replace(/(draft-js|slate|text-area)\.js/g, '$1-react18.js') : html,
-    shown.policy,
+    shown.policy ? { 'content-security-policy': shown.policy } : {},
   );
 }
 
-function htmlAnswer(html: string, policy: string | undefined): LabAnswer {
-  return {
-    body: Buffer.from(html),
-    contentType: 'text/html; charset=utf-8',
-    headers: policy ? { 'content-security-policy': policy } : {},
-  };
+function htmlAnswer(html: string, headers: Record<string, string>): LabAnswer {
+  return { body: Buffer.from(html), contentType: 'text/html; charset=utf-8', headers };
 }
 
 /** Answers the sites' addresses from the lab and cuts every other request off. */

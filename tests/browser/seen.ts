@@ -1,7 +1,10 @@
-import type { LabTab } from './lab-tab';
+import { expect, type LabTab } from './lab-tab';
 import { type Rect, rectsOfWords } from './measured';
 import { inField } from './measured-firefox';
 import { type Picture, readPng } from './png';
+
+/** The colour of flattery's line (components/hints/highlights.ts). */
+const FLATTERY: [number, number, number] = [0xc2, 0x57, 0x0c];
 
 /** A tab, or one frame in it, as a person sees it: places are those of the whole tab. */
 export interface View {
@@ -45,14 +48,12 @@ export async function wordsSeen(view: View, name: string, words: string): Promis
   return inTab(view, rects[0]!);
 }
 
-/** Where a button or part of ours is, in the whole tab; null when it is not there. */
-export async function ourPart(view: View, selector: string): Promise<Rect | null> {
-  const rect = await view.tab.evaluate<Rect | null>(
+/** In a page: what an expression gives for a part of our interface; in it `part` is the first that matches, or null. */
+function askOurs<T>({ tab, frame }: View, selector: string, expression: string): Promise<T> {
+  return tab.evaluate<T>(
     `((find) => {
-      const part = find(document)?.shadowRoot?.querySelector(${JSON.stringify(selector)});
-      if (!part || getComputedStyle(part).opacity === '0') return null;
-      const { x, y, width, height } = part.getBoundingClientRect();
-      return { x, y, width, height };
+      const part = find(document)?.shadowRoot?.querySelector(${JSON.stringify(selector)}) ?? null;
+      return ${expression};
     })(function find(scope) {
       for (const element of scope.querySelectorAll('*')) {
         if (element.localName === 'candor-hints') return element;
@@ -62,9 +63,45 @@ export async function ourPart(view: View, selector: string): Promise<Rect | null
       return null;
     })`,
     undefined,
-    view.frame,
+    frame,
+  );
+}
+
+/** Where a part of our interface is, in the whole tab; null when it is not there. */
+export async function ourPart(view: View, selector: string): Promise<Rect | null> {
+  const rect = await askOurs<Rect | null>(
+    view,
+    selector,
+    `part && part.closest('.card, .badge') && getComputedStyle(part.closest('.card, .badge')).opacity !== '0'
+      ? (({ x, y, width, height }) => ({ x, y, width, height }))(part.getBoundingClientRect()) : null`,
   );
   return rect && inTab(view, rect);
+}
+
+/** The text of a part of our interface; empty when it is not there. */
+export function ourText(view: View, selector: string): Promise<string> {
+  return askOurs(view, selector, `part?.textContent ?? ''`);
+}
+
+/** Clicks a button of ours with the pointer. */
+export async function pressOurs(view: View, selector: string): Promise<void> {
+  await expect.poll(() => ourPart(view, selector), selector).not.toBeNull();
+  const { x, y, width, height } = (await ourPart(view, selector))!;
+  await view.tab.clickAt(x + width / 2, y + height / 2);
+}
+
+/** Waits until words are marked, then rests the pointer on them until their card is open. Returns where the words are. */
+export async function openCardIn(view: View, name: string, words: string): Promise<Rect> {
+  const { tab } = view;
+  const seen = await wordsSeen(view, name, words);
+  await expect
+    .poll(async () => (await underline(tab, seen, FLATTERY)) !== null, { message: `${name}: marked`, timeout: 15_000 })
+    .toBe(true);
+  const middle = { x: seen.x + seen.width / 2, y: seen.y + seen.height / 2 };
+  await tab.move(middle.x - 4, middle.y);
+  await tab.move(middle.x, middle.y);
+  await expect.poll(() => ourPart(view, '.card .suggestion'), `${name}: card`).not.toBeNull();
+  return seen;
 }
 
 async function inTab({ tab, frame }: View, rect: Rect): Promise<Rect> {
@@ -81,7 +118,7 @@ async function inTab({ tab, frame }: View, rect: Rect): Promise<Rect> {
 export async function underline(
   tab: LabTab,
   words: Rect,
-  colour: [number, number, number],
+  colour = FLATTERY,
 ): Promise<{ left: number; right: number } | null> {
   const picture = readPng(await tab.screenshot());
   const scale = picture.width / (await tab.evaluate<number>('innerWidth'));

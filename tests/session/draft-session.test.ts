@@ -34,6 +34,7 @@ function fakeEditor(text: string): FakeEditor {
     },
     async replace({ start, end }, written) {
       editor.text = editor.keeps(editor.text.slice(0, start) + written + editor.text.slice(end));
+      return true;
     },
     type(next) {
       editor.text = next;
