@@ -12,7 +12,7 @@ export default defineConfig({
     // activeTab: the popup may ask the page it was opened on, and no other. scripting: to run on sites the writer adds.
     // alarms: the journal's slots and reminders; no browser asks about it.
     // No host is asked for beyond the named sites; any other only on the writer's own click (lib/settings/added-sites).
-    permissions: ['storage', 'activeTab', 'scripting', 'alarms'],
+    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus', 'alarms'],
     // Asked for when the writer switches a reminder on.
     optional_permissions: ['notifications'],
     optional_host_permissions: ['https://*/*'],

@@ -25,11 +25,11 @@ export function AnySite({ host, added }: AnySiteProps) {
   return (
     <div class="stack">
       {added ? (
-        <button type="button" onClick={remove}>
+        <button type="button" class="button" onClick={remove}>
           Stop reviewing on {host}
         </button>
       ) : (
-        <button type="button" class="primary" onClick={add}>
+        <button type="button" class="button primary" onClick={add}>
           Review drafts on {host}
         </button>
       )}

@@ -15,7 +15,7 @@ export function CopyDiagnosis({ diagnosis }: { diagnosis: string }) {
     <details class="stack">
       <summary>What Candor sees there</summary>
       <pre class="diagnosis">{diagnosis}</pre>
-      <button type="button" onClick={copy}>
+      <button type="button" class="button" onClick={copy}>
         Copy for a report
       </button>
       <p class="small quiet" role="status">

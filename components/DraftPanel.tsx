@@ -3,8 +3,9 @@ import { ReviewView, summaryOf } from './ReviewView';
 import { KIND_WORDS, placeName, STATE_TEXTS, type TabDraft } from './tab-draft';
 
 /** The draft in the active tab: its review, or the state it is in and what to do. */
-export function DraftPanel({ draft }: { draft: TabDraft }) {
+export function DraftPanel({ draft, paused }: { draft: TabDraft; paused: boolean }) {
   const name = placeName(draft);
+  if (paused) return <State state="paused" name={name} />;
   if (draft.state !== 'draft') return <State state={draft.state} name={name} />;
   const { reply, kind, length, poll, media } = draft;
   if (reply?.state === 'off') return <State state="off" name={name} />;

@@ -1,6 +1,8 @@
+import { AppearanceSection } from './AppearanceSection';
 import { DataSection } from './DataSection';
 import { IgnoredSection } from './IgnoredSection';
 import { Logo } from './Logo';
+import { OptionsSearch } from './OptionsSearch';
 import { RulesSection } from './RulesSection';
 import type { RuleEntry } from './rule-entry';
 import { SECTIONS, Section } from './Section';
@@ -38,10 +40,14 @@ export function Options({ settings, sites, rules, opened, touched }: OptionsProp
               </li>
             ))}
             <li>
+              <a href="/journal.html">Journal</a>
+            </li>
+            <li>
               <a href="/playground.html">Playground</a>
             </li>
           </ul>
         </nav>
+        <OptionsSearch />
       </header>
       <main>
         {stored && (
@@ -72,6 +78,9 @@ export function Options({ settings, sites, rules, opened, touched }: OptionsProp
             </Section>
             <Section id="ignored">
               <IgnoredSection wordings={stored.ignoredWordings} change={change} />
+            </Section>
+            <Section id="appearance">
+              <AppearanceSection settings={stored} change={change} />
             </Section>
             <Section id="data">
               <DataSection stored={stored} settings={settings} />

@@ -1,26 +1,30 @@
 import type { ReviewReply } from '../lib/messages';
-import { isSiteOn } from '../lib/settings';
+import { endOfToday, isPaused, isSiteOn } from '../lib/settings';
 import { AnySite } from './AnySite';
 import { CopyDiagnosis } from './CopyDiagnosis';
 import { DraftPanel } from './DraftPanel';
+import { NextSlot } from './journal/NextSlot';
 import { Logo } from './Logo';
 import { ReviewAnyText } from './ReviewAnyText';
 import { Switch } from './Switch';
 import type { TabDraft } from './tab-draft';
 import type { UsedSettings } from './use-settings';
+import { WhatsNew } from './WhatsNew';
 
 interface PopupProps {
+  sites: readonly { id: string; name: string }[];
   draft: TabDraft;
   settings: UsedSettings;
   review(text: string): Promise<ReviewReply>;
 }
 
 /** The window behind the toolbar button. */
-export function Popup({ draft, settings: { stored, status, failed, change }, review }: PopupProps) {
+export function Popup({ sites, draft, settings: { stored, status, failed, change }, review }: PopupProps) {
   const { site, host, added } = draft;
   const on = !site || !stored || isSiteOn(stored, site.id);
   const shown: TabDraft = on ? draft : { site, host, added, state: 'off' };
-  const reviewed = shown.state === 'draft' && shown.reply?.state === 'reviewed';
+  const paused = stored !== null && isPaused(stored);
+  const reviewed = !paused && shown.state === 'draft' && shown.reply?.state === 'reviewed';
 
   const toggleSite = (wanted: boolean) =>
     change(
@@ -47,9 +51,11 @@ export function Popup({ draft, settings: { stored, status, failed, change }, rev
         </nav>
       </header>
       <main class="stack">
-        <DraftPanel draft={shown} />
+        <WhatsNew />
+        <DraftPanel draft={shown} paused={paused} />
         {shown.state === 'unreadable' && <CopyDiagnosis diagnosis={shown.diagnosis} />}
         {host && !added && shown.state === 'unsupported' && <AnySite host={host} added={false} />}
+        {stored && <NextSlot settings={stored} sites={sites} />}
         {reviewed ? (
           <details class="another">
             <summary>Review another text</summary>
@@ -65,6 +71,18 @@ export function Popup({ draft, settings: { stored, status, failed, change }, rev
             Review drafts on {site.name}
           </Switch>
         )}
+        <Switch
+          on={paused}
+          disabled={!stored}
+          onChange={(on) =>
+            change(
+              () => ({ pausedUntil: on ? endOfToday() : 0 }),
+              on ? 'Resting until tomorrow.' : 'Awake. Click into the text box again if it shows nothing.',
+            )
+          }
+        >
+          Pause for today
+        </Switch>
         {host && added && <AnySite host={host} added />}
         <p role={failed ? 'alert' : 'status'} class="small quiet">
           {status}

@@ -8,12 +8,14 @@ const PAUSE = 300;
 type Answer = { text: string; reply: ReviewReply } | { text: string; error: string };
 
 interface ReviewAnyTextProps {
+  /** What stands in the box at first. */
+  initial?: string;
   review(text: string): Promise<ReviewReply>;
 }
 
 /** A box for any text, reviewed while it is typed. The text stays here: it is neither kept nor sent anywhere. */
-export function ReviewAnyText({ review }: ReviewAnyTextProps) {
-  const [text, setText] = useState('');
+export function ReviewAnyText({ review, initial = '' }: ReviewAnyTextProps) {
+  const [text, setText] = useState(initial);
   const [answer, setAnswer] = useState<Answer | null>(null);
 
   useEffect(() => {

@@ -7,6 +7,7 @@ export const SECTIONS = {
   sites: 'Sites',
   rules: 'Rules',
   ignored: 'Ignored wordings',
+  appearance: 'Appearance',
   data: 'Data',
 } as const;
 export type SectionId = keyof typeof SECTIONS;

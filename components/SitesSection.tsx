@@ -54,6 +54,7 @@ export function SitesSection({ sites, stored, change, run }: SitesSectionProps) 
               {host}
               <button
                 type="button"
+                class="button plain"
                 aria-label={`Remove ${host}`}
                 onClick={() => run(() => removeSite(host), `${host} is removed. Candor reads nothing there.`)}
               >

@@ -28,7 +28,7 @@ export function placeName({ site, host, added }: Place): string {
 }
 
 /** A sentence for each state in which there is no review to show; `{site}` is replaced by its name. */
-export const STATE_TEXTS: Record<Exclude<TabDraft['state'], 'draft'>, { title: string; text: string }> = {
+export const STATE_TEXTS: Record<Exclude<TabDraft['state'], 'draft'> | 'paused', { title: string; text: string }> = {
   asking: { title: 'Looking at the page…', text: '' },
   unsupported: {
     title: 'Candor does not read this page',
@@ -49,6 +49,10 @@ export const STATE_TEXTS: Record<Exclude<TabDraft['state'], 'draft'>, { title: s
   unreadable: {
     title: 'This post box cannot be read',
     text: 'There is an editor here, but Candor cannot read it, perhaps because the site changed. Copy your draft into the box below.',
+  },
+  paused: {
+    title: 'Candor rests until tomorrow',
+    text: 'Nothing is reviewed on any site. The switch below wakes it.',
   },
   off: {
     title: 'Candor is off on {site}',

@@ -7,6 +7,7 @@ import { topicsTouched } from '../lib/engine/topics';
 import { addEntry, entryOf, startReminders } from '../lib/journal';
 import { COMMANDS, type Command, handleMessages, sendToTab } from '../lib/messages';
 import { RULES } from '../lib/rules';
+import { offerReviewOfSelection, takeSelection } from '../lib/selected-text';
 import {
   addedSites,
   changeSettings,
@@ -18,6 +19,7 @@ import {
   restore,
   runOnAddedSites,
   setAside,
+  welcomeOnce,
 } from '../lib/settings';
 import { siteOf } from '../lib/sites';
 import { measured } from '../lib/sites/length';
@@ -40,12 +42,18 @@ export default defineBackground(() => {
       const posted = { ...moment, site, kind, length: text.length, topics };
       await addEntry(entryOf(review(measured(draft), profile, RULES), posted));
     },
+    async openRule(ruleId) {
+      await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#rule-${encodeURIComponent(ruleId)}`) });
+    },
+    takeSelection,
     bringBack: restore,
     pause: async (on) => void (await changeSettings(() => ({ pausedUntil: on ? endOfToday() : 0 }))),
     moveBadge: async (badgeCorner) => void (await changeSettings(() => ({ badgeCorner }))),
   });
 
   runOnAddedSites();
+  offerReviewOfSelection();
+  welcomeOnce();
 
   startReminders();
 

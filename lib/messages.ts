@@ -56,6 +56,10 @@ export interface Protocol {
   /** Nothing is reviewed for the rest of the day, or again from now on. */
   pause(on: boolean): void;
   moveBadge(corner: Corner): void;
+  /** Composer to background: opens the options at a rule, which a page cannot do by itself. */
+  openRule(ruleId: string): void;
+  /** The text the writer chose "Review with Candor" on; empty when it is gone. Taken once. */
+  takeSelection(ask: null): string;
   /** Popup to the active tab. A frame without a draft stays silent. */
   reportDraft(ask: null): DraftReport;
   /** Background to the active tab. */

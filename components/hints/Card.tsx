@@ -50,7 +50,10 @@ export function Card({ text, finding, note, trouble, site, anchor, events }: Pro
               Turn Candor off on {site}
             </button>
           )}
-          <p class="small">Each can be undone in Candor’s options.</p>
+          <button type="button" class="plain" onClick={() => events.openRule(finding)}>
+            See this rule and its examples
+          </button>
+          <p class="small">Each can be undone at once, or later in Candor’s options.</p>
         </details>
       </footer>
     </div>

@@ -5,9 +5,11 @@ import '../../assets/base.css';
 import '../../assets/review.css';
 import './style.css';
 import { Popup } from '../../components/Popup';
+import { SelectionReview } from '../../components/SelectionReview';
 import type { TabDraft } from '../../components/tab-draft';
 import { useSettings } from '../../components/use-settings';
 import { send } from '../../lib/messages';
+import { SITES } from '../../lib/sites';
 import { watchTab } from './tab-draft';
 
 const reviewText = (text: string) => send('reviewDraft', { text });
@@ -18,8 +20,11 @@ function App() {
   useEffect(() => {
     void watchTab(setDraft);
   }, []);
-  return <Popup draft={draft} settings={settings} review={reviewText} />;
+  return <Popup sites={SITES} draft={draft} settings={settings} review={reviewText} />;
 }
 
+const take = () => send('takeSelection', null);
+const selected = location.hash === '#selection';
+
 const app = document.getElementById('app');
-if (app) render(<App />, app);
+if (app) render(selected ? <SelectionReview take={take} review={reviewText} /> : <App />, app);

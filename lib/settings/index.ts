@@ -1,6 +1,7 @@
 /** What the rest of Candor uses of the settings. Node reads `schema` and `transfer` directly: they need no browser. */
 export { addedSites, addSite, hostOf, removeSite, runOnAddedSites, watchAddedSites } from './added-sites';
-export { parseWords, uniqueWords, type WordList, wordKey } from './keywords';
+export { markSeen, untoldVersion, welcomeOnce } from './first-run';
+export { mergeTopics, parseWords, uniqueWords, type WordList, wordKey } from './keywords';
 export {
   type Band,
   DEFAULT_PLAN,

@@ -1,5 +1,13 @@
 import { fileURLToPath } from 'node:url';
-import { type BrowserContext, test as base, chromium, type Locator, type Page, type Worker } from '@playwright/test';
+import {
+  type BrowserContext,
+  test as base,
+  chromium,
+  expect,
+  type Locator,
+  type Page,
+  type Worker,
+} from '@playwright/test';
 import type { Browser } from 'wxt/browser';
 import type { DraftReport } from '../../lib/messages';
 import { CHROMIUM_ARGS, chromiumPath } from './chromium';
@@ -30,7 +38,9 @@ export const test = base.extend<Extension>({
     await context.close();
   },
   worker: async ({ context }, use) => {
-    await use(context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')));
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    await (await welcomePage(context)).close();
+    await use(worker);
   },
   own: async ({ worker }, use) => {
     await use((page) => new URL(page, worker.url()).href);
@@ -41,6 +51,13 @@ export const test = base.extend<Extension>({
     await use(await context.newPage());
   },
 });
+
+/** The page that an installation opens by itself. */
+export async function welcomePage(context: BrowserContext): Promise<Page> {
+  const find = () => context.pages().find((page) => page.url().endsWith('/welcome.html'));
+  await expect.poll(() => find() !== undefined).toBe(true);
+  return find()!;
+}
 
 /** The worker's own global. */
 declare const chrome: typeof Browser;

@@ -132,7 +132,7 @@ test('5. a site that reverts the change: nothing is written twice, the card says
 
 test('6. least permission: the named sites, storage, the tab that was clicked, and any other only when asked for', () => {
   const manifest = JSON.parse(readFileSync(join(BUILT, 'manifest.json'), 'utf8'));
-  expect(manifest.permissions).toEqual(['storage', 'activeTab', 'scripting', 'alarms']);
+  expect(manifest.permissions).toEqual(['storage', 'activeTab', 'scripting', 'contextMenus', 'alarms']);
   expect(manifest.optional_permissions).toEqual(['notifications']);
   expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
   expect(manifest.host_permissions ?? []).toEqual([]);

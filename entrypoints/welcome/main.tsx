@@ -1,0 +1,17 @@
+import { render } from 'preact';
+import '../../assets/tokens.css';
+import '../../assets/base.css';
+import './style.css';
+import { startHints } from '../../components/hints/start';
+import { useSettings } from '../../components/use-settings';
+import { Welcome } from '../../components/Welcome';
+
+function App() {
+  return <Welcome settings={useSettings()} />;
+}
+
+const app = document.getElementById('app');
+if (app) render(<App />, app);
+
+// Extension pages get no content scripts: the page starts the hints of its demo itself.
+startHints({ site: undefined, signal: new AbortController().signal });

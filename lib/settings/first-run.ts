@@ -1,0 +1,27 @@
+/** The first minutes after an installation, and the first look after an update. Each is told once. */
+import { browser } from 'wxt/browser';
+import { storage } from 'wxt/utils/storage';
+import { CONCERN_IDS } from './schema';
+
+const seen = storage.defineItem<string>('local:seenVersion');
+
+/** Opens the welcome page after an installation, unless the writer's settings came along from another browser. */
+export function welcomeOnce(): void {
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason !== 'install') return;
+    await markSeen();
+    const stored = await browser.storage.sync.get([...CONCERN_IDS]);
+    if (Object.keys(stored).length === 0) await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+}
+
+/** The version whose news the writer has not been told; null when there is none. */
+export async function untoldVersion(): Promise<string | null> {
+  const { version } = browser.runtime.getManifest();
+  return (await seen.getValue()) === version ? null : version;
+}
+
+/** From now on the present version is no news any more. */
+export async function markSeen(): Promise<void> {
+  await seen.setValue(browser.runtime.getManifest().version);
+}
