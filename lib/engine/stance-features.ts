@@ -1,7 +1,9 @@
+import { claimsIn } from './claim-families';
 import { clausesOf } from './clauses';
 import type { Document } from './document';
-import { CUES, type CueFamily } from './lexicon/cues';
+import { CUES } from './lexicon/cues';
 import { Expressions } from './lexicon/expressions';
+import { SCENES } from './lexicon/scenes';
 import { FIELDS, type Field } from './lexicon/topics';
 import { engagementBait } from './measures/bait';
 import { measure } from './measures/measure';
@@ -12,14 +14,16 @@ import { type ClauseOpinion, opinionsOf } from './opinions';
 import { amounts, subjects } from './stance-amounts';
 import { grammar, rate, shape } from './stance-shape';
 
-const FAMILIES = Object.keys(CUES) as CueFamily[];
+const EXPRESSIONS = { ...CUES, ...SCENES };
+type CueFamily = keyof typeof EXPRESSIONS;
+const FAMILIES = Object.keys(EXPRESSIONS) as CueFamily[];
 const FIELD_NAMES = Object.keys(FIELDS) as Field[];
 const FIELD_OF = new Map<string, Field[]>();
 for (const field of FIELD_NAMES) {
   for (const word of FIELDS[field].replace(/[()]/g, '').split('|'))
     FIELD_OF.set(word, [...(FIELD_OF.get(word) ?? []), field]);
 }
-const FINDERS = FAMILIES.map((family) => new Expressions<CueFamily>().add(CUES[family], family));
+const FINDERS = FAMILIES.map((family) => new Expressions<CueFamily>().add(EXPRESSIONS[family], family));
 
 /** How often each family of cues occurs in the draft. */
 export const cueCounts = measure((document): Record<CueFamily, number> => {
@@ -45,7 +49,8 @@ export const stanceFeatures = measure((document): Record<string, number> => {
     features[`cue ${family}`] = Math.log1p(cues[family]);
     features[`rate ${family}`] = rate(cues[family], words);
   }
-  Object.assign(features, asked(document), fields(opinions, words), subjects(opinions), together(features));
+  Object.assign(features, asked(document), overpraise(document, words), fields(opinions, words), subjects(opinions));
+  Object.assign(features, together(features));
   for (const [name, value] of tieFeatures(document)) features[`tie: ${name}`] = value;
   return features;
 });
@@ -67,6 +72,20 @@ function asked(document: Document): Record<string, number> {
     'asks nobody': kind === 'rhetorical' ? 1 : 0,
     'calls for response': callsForResponse(document).length > 0 ? 1 : 0,
     baits: engagementBait(document).length > 0 ? 1 : 0,
+  };
+}
+
+/** How much of the draft readers would call overpraise. */
+function overpraise(document: Document, words: number): Record<string, number> {
+  const likely = claimsIn(document)
+    .map(({ likelihood }) => likelihood)
+    .sort((a, b) => b - a);
+  const sum = likely.reduce((total, likelihood) => total + likelihood, 0);
+  return {
+    overpraise: Math.log1p(sum),
+    'likeliest overpraise': likely[0] ?? 0,
+    'next overpraise': likely[1] ?? 0,
+    'rate overpraise': rate(sum, words),
   };
 }
 

@@ -7,7 +7,7 @@ import { defineRule } from '../engine/rule';
 const ENOUGH_CRITICISM = 3;
 
 /** Below this the draft may as well be read another way. */
-const SURE = 0.5;
+const SURE = 0.62;
 
 export const criticismWithoutMerit = defineRule({
   id: 'criticism-without-merit',

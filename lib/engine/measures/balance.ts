@@ -4,6 +4,7 @@ import { opinionsOf } from '../opinions';
 import { stanceFeatures } from '../stance-features';
 import { STANCE_WEIGHTS } from '../weights/stance';
 import { measure } from './measure';
+import { tenorOf } from './tenor';
 
 /** Sum of values at which valence reaches 0.7. */
 const HALF_WAY = 3;
@@ -11,7 +12,7 @@ const HALF_WAY = 3;
 const MOSTLY = 0.6;
 
 /** The four sides in the order of the learned weights. */
-const SIDES = ['praise', 'criticism', 'mixed', 'none'] as const;
+export const SIDES = ['praise', 'criticism', 'mixed', 'none'] as const;
 export type Side = (typeof SIDES)[number];
 
 /**
@@ -39,7 +40,8 @@ export const balanceOf = measure((document: Document): Balance => {
 /** Which side the draft speaks for, and how sure that is, 0 to 1. A draft without words evaluates nothing. */
 export const sideOf = measure((document: Document): { side: Side; sureness: number } => {
   if (document.tokens.length === 0) return { side: 'none', sureness: 1 };
-  const logOdds = [...STANCE_WEIGHTS.bias!];
+  const tenor = tenorOf(document);
+  const logOdds = STANCE_WEIGHTS.bias!.map((bias, k) => bias + tenor[k]!);
   for (const [name, value] of Object.entries(stanceFeatures(document))) {
     for (const [k, weight] of (STANCE_WEIGHTS[name] ?? []).entries()) logOdds[k]! += weight * value;
   }

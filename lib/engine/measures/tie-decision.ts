@@ -18,6 +18,17 @@ const LEAN = [1, 1, 1.2, 1, 1.2];
 /** A maker's voice tells of their own work, not of links that pay them: what is left of the odds that the tie is told. */
 const LINKS_PAY = 0.05;
 const LINKS_MAY_PAY = 0.1;
+/** Who tells of a tie speaks as its owner or a member: without such a voice, what is left of the odds that it is told. */
+const NOBODY_SPEAKS = 0.3;
+const OWN_VOICES = [
+  'first plural',
+  'owner',
+  'joined employer',
+  'proud of team',
+  'my ownWork',
+  'I explain',
+  'says own-tie-told',
+];
 /** From this probability on, a maker's voice outweighs a half label, a code, thanks to a brand. */
 const OUTWEIGHS = { label: 0.95, code: 0.75, thanks: 0.4 };
 /** A code that is only mentioned counts while no other kind without a tie is likelier than this. */
@@ -32,6 +43,7 @@ export function decideTie(features: Features, logOdds: readonly number[]): TieKi
   const told = TIE_KINDS.indexOf('paid-clear');
   const chances = softmax(logOdds).map((chance, k) => chance * LEAN[k]!);
   chances[told]! *= linkDiscount(features);
+  if (!OWN_VOICES.some((voice) => features.has(voice))) chances[told]! *= NOBODY_SPEAKS;
   const total = chances.reduce((sum, chance) => sum + chance, 0);
   const toldChance = chances[told]! / total;
   if (features.has('says half-label') && toldChance < OUTWEIGHS.label) return 'paid-ambiguous';
