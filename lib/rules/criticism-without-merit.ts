@@ -1,5 +1,5 @@
 import { wholeDraft } from '../engine/detectors';
-import { balanceOf, isCourtesy, sideOf } from '../engine/measures/balance';
+import { balanceOf, isCourtesy, isReport, sideOf } from '../engine/measures/balance';
 import { questionOf } from '../engine/measures/question';
 import { defineRule } from '../engine/rule';
 
@@ -7,7 +7,7 @@ import { defineRule } from '../engine/rule';
 const ENOUGH_CRITICISM = 3;
 
 /** Below this the draft may as well be read another way. */
-const SURE = 0.62;
+const SURE = 0.55;
 
 export const criticismWithoutMerit = defineRule({
   id: 'criticism-without-merit',
@@ -26,7 +26,10 @@ export const criticismWithoutMerit = defineRule({
     minWords: 25,
     // Who asks readers for help with a fault is not passing a verdict.
     test: ({ document }) =>
-      balanceOf(document).stance !== 'none' && !isCourtesy(document) && questionOf(document).kind !== 'genuine',
+      balanceOf(document).stance !== 'none' &&
+      !isCourtesy(document) &&
+      !isReport(document) &&
+      questionOf(document).kind !== 'genuine',
     otherwise:
       'Judged for posts of 25 words or more that evaluate something; news, calls for help and short replies are left alone.',
   },

@@ -67,6 +67,15 @@ const OPENING = 60;
 /** Congratulations, thanks, condolences: nobody asks these for balance. */
 export const isCourtesy = measure((document: Document): boolean => COURTESY.test(document.folded.slice(0, OPENING)));
 
+const REPORTED =
+  /\b(?:police|officials?|authorities|firefighters|witnesses|prosecutors|reuters|sources|spokes(?:man|woman|person)|ministry|court|investigators)\b[^.\n]{0,40}\b(?:said|says|say|told|confirmed|reported|believe|announced)\b|\baccording to (?:police|officials|authorities|local|the (?:police|ministry|report|authorities))\b|, (?:police|officials|authorities|witnesses) (?:said|say)\b/;
+const SPEAKS_OF_SELF = /\b(?:i|i'm|i've|my|me|we|our|us)\b/;
+
+/** News of what others said or saw: it passes no verdict of the author's. */
+export const isReport = measure(
+  (document: Document): boolean => REPORTED.test(document.folded) && !SPEAKS_OF_SELF.test(document.folded),
+);
+
 function round(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
