@@ -7,7 +7,7 @@
  * --errors lists the ids got wrong in the first round. Only names of features and numbers are stored.
  */
 import { readDocument } from '../lib/engine/document';
-import { detectLanguage } from '../lib/engine/language';
+import { readLanguage } from '../lib/engine/language';
 import { decideTie } from '../lib/engine/measures/tie-decision';
 import { type Features, tieFeatures } from '../lib/engine/measures/tie-features';
 import { TIE_KINDS, type TieKind } from '../lib/engine/measures/tie-kind';
@@ -63,8 +63,9 @@ const rows: Row[] = FILES.flatMap((file) =>
   readRows<Labelled>(file).flatMap((label) => {
     const allowed = allowedBy(label);
     if (label.english === false || allowed.length === 0) return [];
-    if (!['en', 'und'].includes(detectLanguage(label.text))) return [];
-    const all = tieFeatures(readDocument({ text: label.text }));
+    const { english } = readLanguage(label.text);
+    if (!english) return [];
+    const all = tieFeatures(readDocument({ text: english }));
     return [
       { file, label, all, allowed: TIE_KINDS.map((kind) => allowed.includes(kind)), features: names.sparse(all) },
     ];

@@ -8,7 +8,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { readDocument } from '../lib/engine/document';
-import { detectLanguage } from '../lib/engine/language';
+import { readLanguage } from '../lib/engine/language';
 import { SIDES } from '../lib/engine/measures/balance';
 import { tenorWords, thinned } from '../lib/engine/measures/tenor';
 import { stanceFeatures } from '../lib/engine/stance-features';
@@ -88,8 +88,9 @@ function frequentVectors(path: string): [string, number[]][] {
 const vectors = readVectors();
 const rows: Row[] = FILES.flatMap((file) =>
   readRows<{ text: string; stance?: string; english?: boolean }>(file).flatMap(({ text, stance, english }) => {
-    if (english === false || !stance || !['en', 'und'].includes(detectLanguage(text))) return [];
-    const document = readDocument({ text });
+    const reading = readLanguage(text);
+    if (english === false || !stance || !reading.english) return [];
+    const document = readDocument({ text: reading.english });
     const known = tenorWords(document).flatMap((word) => vectors.get(word) ?? []);
     const vector = new Float64Array(DIMENSIONS);
     for (const one of known) for (let d = 0; d < DIMENSIONS; d++) vector[d]! += one[d]! * thinned(known.length);

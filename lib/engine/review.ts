@@ -9,7 +9,7 @@ import {
 } from '../vocabulary';
 import { type Document, readDocument, wordCount } from './document';
 import { flatteryLevel } from './flattery';
-import { detectLanguage } from './language';
+import { readLanguage } from './language';
 import { engagementBait } from './measures/bait';
 import { balanceOf } from './measures/balance';
 import { questionOf } from './measures/question';
@@ -22,13 +22,14 @@ export const REVIEW_LIMIT = 20_000;
 
 /**
  * Reviews one draft: pure, synchronous, never throws for any string. The same call serves the worker, batch and tests.
- * Text that is not English gets a review without findings whose checklist says so.
+ * Text that is not English gets a review without findings whose checklist says so; of a mixed text the English sentences
+ * are judged.
  */
 export function review(draft: Draft, profile: Profile, rules: readonly Rule[]): Review {
   const text = withinLimit(draft.text);
-  const language = detectLanguage(text);
+  const { language, english, mixed } = readLanguage(text);
   const judged = language === 'en' || language === 'und';
-  const document = readDocument({ ...draft, text: judged ? text : '' });
+  const document = readDocument({ ...draft, text: english });
   const context: Context = { document, profile };
   const active = rules.filter((rule) => !profile.rulesOff.includes(rule.id));
   const verdicts = active.map((rule) => ({ rule, reason: whyNot(rule, context) }));
@@ -44,7 +45,9 @@ export function review(draft: Draft, profile: Profile, rules: readonly Rule[]): 
     engagementBait: engagementBait(document).length > 0,
     commercial: tie.commercial,
     disclosure: tie.disclosure,
-    checklist: checklistOf(document, verdicts, findings, judged ? null : notEnglish(language)),
+    checklist: checklistOf(document, verdicts, findings, judged ? null : notEnglish(language)).map((item) =>
+      mixed ? { ...item, reason: `${item.reason} ${ENGLISH_PART}` } : item,
+    ),
     reviewedLength: text.length,
   };
 }
@@ -55,6 +58,8 @@ function withinLimit(text: string): string {
   const cut = /[\uD800-\uDBFF]/.test(text.charAt(REVIEW_LIMIT - 1)) ? REVIEW_LIMIT - 1 : REVIEW_LIMIT;
   return text.slice(0, cut);
 }
+
+const ENGLISH_PART = 'Only the English sentences were judged.';
 
 function notEnglish(language: string): string {
   return `Candor judges English; this reads as another language (${language}), so it holds back.`;
