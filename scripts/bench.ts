@@ -143,3 +143,4 @@ const report = [
 ].join('\n\n');
 console.log(report);
 if (process.argv.includes('--write')) writeSection(`${ROOT}docs/performance.md`, 'figures', report);
+await import('./bench-journal');

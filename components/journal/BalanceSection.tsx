@@ -10,6 +10,8 @@ import type { JournalView } from './journal-view';
 
 /** Posts that each point of the line looks back on. */
 const WINDOW = 8;
+/** Posts in the picture; more would be a cloud. The table has all. */
+const SHOWN = 250;
 
 type Judged = JournalEntry & { valence: number };
 
@@ -20,13 +22,15 @@ export function BalanceSection({ view: { entries } }: { view: JournalView }) {
       entries.filter((entry): entry is Judged => isPost(entry) && entry.valence !== null && entry.stance !== 'none'),
     [entries],
   );
-  const data = useMemo(() => dataOf(judged), [judged]);
+  const data = useMemo(() => dataOf(judged.slice(-SHOWN)), [judged]);
   if (judged.length < 2) {
     return <p class="quiet">Shown from the second post on that praises or criticises something.</p>;
   }
   return (
     <Chart
-      caption={`Each dot is a post: above the middle it praises more, below it criticises more. The line looks back on ${WINDOW} posts.`}
+      caption={`Each dot is a post: above the middle it praises more, below it criticises more. The line looks back on ${WINDOW} posts.${
+        judged.length > SHOWN ? ` Shown are the last ${SHOWN}; the table has all.` : ''
+      }`}
       data={data}
       options={chart}
     >

@@ -1,7 +1,9 @@
 import { useMemo } from 'preact/hooks';
+import type { JournalEntry } from '../../lib/journal';
 import { comparable, compare, ENOUGH } from '../../lib/journal/compare';
 import { type Reading, readingOf } from '../../lib/journal/engagement';
 import { count, momentWords, percent } from '../../lib/journal/words';
+import type { Plan } from '../../lib/settings';
 import type { UsedSettings } from '../use-settings';
 import { BandsCard } from './BandsCard';
 import type { JournalView } from './journal-view';
@@ -20,15 +22,7 @@ export function ReadersSection({ view, settings }: ReadersSectionProps) {
   const { entries, plan, siteName } = view;
   const compared = useMemo(() => comparable(entries), [entries]);
   const comparisons = useMemo(() => compare(entries), [entries]);
-  const read = useMemo(
-    () =>
-      entries
-        .map((entry) => ({ entry, reading: readingOf(entry, plan) }))
-        .filter((each): each is { entry: (typeof entries)[number]; reading: Reading } => each.reading !== null)
-        .slice(-LISTED)
-        .reverse(),
-    [entries, plan],
-  );
+  const read = useMemo(() => lastReadings(entries, plan), [entries, plan]);
   return (
     <>
       <p class="quiet">
@@ -77,6 +71,16 @@ export function ReadersSection({ view, settings }: ReadersSectionProps) {
       <BandsCard plan={plan} sites={view.sites} change={settings.change} />
     </>
   );
+}
+
+function lastReadings(entries: readonly JournalEntry[], plan: Plan): { entry: JournalEntry; reading: Reading }[] {
+  const found: { entry: JournalEntry; reading: Reading }[] = [];
+  for (let at = entries.length - 1; at >= 0 && found.length < LISTED; at--) {
+    const entry = entries[at]!;
+    const reading = readingOf(entry, plan);
+    if (reading) found.push({ entry, reading });
+  }
+  return found;
 }
 
 function bandWords({ band, place, per }: Reading): string {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { JournalError, nudgeReminders, readJournal, type StoredJournal, watchJournal } from '../../lib/journal';
 
 /** How long a success is shown, ms. */
@@ -24,9 +24,14 @@ export function useJournal(): UsedJournal {
   const [unreadable, setUnreadable] = useState('');
   const [outcome, setOutcome] = useState({ status: '', failed: false });
 
+  const turn = useRef(0);
   const read = useCallback(async () => {
+    const mine = ++turn.current;
     try {
-      setStored(await readJournal());
+      const read = await readJournal();
+      // A slow answer to an older question must not undo a newer one.
+      if (mine !== turn.current) return;
+      setStored(read);
       setUnreadable('');
     } catch (error) {
       if (!(error instanceof JournalError)) throw error;

@@ -90,9 +90,10 @@ export function stateSlots(
 /** The first slot still to be filled, today's included; null when none is planned. `entries`: at least of this week on. */
 export function nextSlot(plan: Plan, entries: readonly JournalEntry[], now: number, zone: string): Slot | null {
   const today = dayIn(zone, now);
+  const recent = entries.filter((entry) => dayOf(entry) >= weekOf(today));
   for (let ahead = 0; ahead < WEEKS_AHEAD; ahead++) {
     const week = weekOf(today) + 7 * ahead;
-    const open = stateSlots(week, plan, entries, today).find(({ state }) => state === 'open');
+    const open = stateSlots(week, plan, recent, today).find(({ state }) => state === 'open');
     if (open) return { day: open.day, minute: open.minute, site: open.site };
   }
   return null;

@@ -20,17 +20,16 @@ const CHANNEL = 'candor-journal';
 export function readJournal(): Promise<StoredJournal> {
   return attempt(async (database) => {
     const transaction = database.transaction(['entries', 'aside']);
-    const [rows, keys, aside] = await Promise.all([
+    const [rows, aside] = await Promise.all([
       transaction.objectStore('entries').getAll(),
-      transaction.objectStore('entries').getAllKeys(),
       transaction.objectStore('aside').getAll(),
     ]);
     const entries: JournalEntry[] = [];
     const broken: string[] = [];
-    for (const [at, row] of rows.entries()) {
-      const read = EntrySchema.safeParse(row);
-      if (read.success) entries.push(read.data);
-      else broken.push(keys[at]!);
+    for (const row of rows) {
+      if (EntrySchema.safeParse(row).success) entries.push(row);
+      // The id is the key, so even a broken row has one.
+      else broken.push(row.id);
     }
     const mended = aside.filter(({ row }) => EntrySchema.safeParse(row).success).map(({ id }) => id);
     if (broken.length > 0 || mended.length > 0) {

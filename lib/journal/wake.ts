@@ -34,6 +34,8 @@ export function startReminders(): void {
     void refresh();
   });
   openOnClick();
+  // Switching the extension off and on again loses the alarm and tells nobody.
+  void browser.alarms.get(ALARM).then((alarm) => alarm ?? refresh());
 }
 
 /** Lets the background look again soon, for pages that changed the journal while it slept. */
@@ -95,7 +97,10 @@ async function remind(reminder: Reminder, today: string, reminded: readonly stri
   const kept = await remember({ reminded: [...reminded, today].slice(-DAYS_REMEMBERED) });
   if (!kept) return;
   const { title, message } = reminderWords(reminder);
-  await browser.notifications.create(NOTIFICATION, { type: 'basic', iconUrl: '/icon/128.png', title, message });
+  // What the system refuses still shows in the popup and on the button; the next alarm must be set all the same.
+  await browser.notifications
+    .create(NOTIFICATION, { type: 'basic', iconUrl: '/icon/128.png', title, message })
+    .catch(() => {});
 }
 
 async function removeOld(keepMonths: number | null, now: number, here: string): Promise<void> {

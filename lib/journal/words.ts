@@ -7,26 +7,33 @@ import type { Streak, Week } from './streak';
 /** A week with this much more than its goal is unusually good. */
 const UNUSUAL = 2;
 
+/** Made once: a formatter costs more than what it formats. */
+const NUMBERS = new Intl.NumberFormat('en');
+const LONG = dayFormat({ weekday: 'long', day: 'numeric', month: 'long' });
+const SHORT = dayFormat({ day: 'numeric', month: 'short', year: 'numeric' });
+const MONTH = dayFormat({ month: 'long', year: 'numeric' });
+
+function dayFormat(options: Intl.DateTimeFormatOptions): (day: number) => string {
+  const formatter = new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
+  return (day) => formatter.format(instantOf(day, 0, 'UTC'));
+}
+
 export function count(number: number, one: string, many = `${one}s`): string {
-  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
+  return `${NUMBERS.format(number)} ${number === 1 ? one : many}`;
 }
 
 /** "Tuesday, 24 November". */
 export function longDay(day: number): string {
-  return format(day, { weekday: 'long', day: 'numeric', month: 'long' });
+  return LONG(day);
 }
 
 /** "24 Nov 2026". */
 export function shortDay(day: number): string {
-  return format(day, { day: 'numeric', month: 'short', year: 'numeric' });
+  return SHORT(day);
 }
 
 export function monthName(day: number): string {
-  return format(day, { month: 'long', year: 'numeric' });
-}
-
-function format(day: number, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(instantOf(day, 0, 'UTC'));
+  return MONTH(day);
 }
 
 export function clock(minute: number): string {

@@ -29,18 +29,16 @@ export function row(id: string, days: number, change: Partial<JournalEntry> = {}
 /** Puts rows into the journal as they are, good or bad, and shows the page anew. The page must be one of Candor's. */
 export async function plant(page: Page, rows: readonly object[]): Promise<void> {
   await page.evaluate(async (planted) => {
-    const opened = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const database = await opened(indexedDB.open('candor-journal'));
-    const transaction = database.transaction('entries', 'readwrite');
+    const opening = indexedDB.open('candor-journal');
+    await new Promise((resolve) => {
+      opening.onsuccess = resolve;
+    });
+    const transaction = opening.result.transaction('entries', 'readwrite');
     for (const each of planted) transaction.objectStore('entries').put(each);
     await new Promise((resolve) => {
       transaction.oncomplete = resolve;
     });
-    database.close();
+    opening.result.close();
   }, rows);
   await page.reload();
 }
