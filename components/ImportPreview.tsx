@@ -73,7 +73,17 @@ function rowsOf(now: Settings, next: Settings): [string, string, string][] {
     row('Sites off', ({ sitesOff }) => names(sitesOff)),
     row('Rules off', ({ rulesOff }) => names(rulesOff)),
     row('Ignored wordings', ({ ignoredWordings }) => String(ignoredWordings.length)),
+    row('Journal plan', ({ plan }) => planWords(plan)),
   ];
+}
+
+function planWords({ planned, rest }: Settings['plan']): string {
+  const rhythms = planned.at(-1)?.rhythms ?? [];
+  const posts = rhythms.reduce((sum, { slots, perWeek }) => sum + (slots.length || perWeek), 0);
+  return [
+    posts > 0 ? `${posts} a week` : 'no rhythm',
+    ...(rest.length > 0 ? [`${rest.length} days or spans of rest`] : []),
+  ].join(', ');
 }
 
 /** The first names and how many more. */

@@ -30,7 +30,7 @@ export function NextSlot({ settings, sites }: NextSlotProps) {
     return watchJournal(() => void read());
   }, []);
   return (
-    <section class="next-slot" aria-label="Journal">
+    <section class="row next-slot" aria-label="Journal">
       {entries && <NextSlotLine view={viewOf(entries, settings, sites, now)} />}
       <a href="/journal.html" target="_blank" rel="noreferrer">
         Journal
