@@ -48,6 +48,8 @@ export async function startChromium(withCandor: boolean): Promise<LabBrowser> {
         },
         async goto(address) {
           await page.goto(address);
+          // The extension opens a tab of its own when it is new.
+          await page.bringToFront();
         },
         async open(name, hash = '') {
           // The same address with another hash would be no new page.

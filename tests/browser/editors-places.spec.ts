@@ -1,6 +1,6 @@
 import { PLACES, PLACES_SITE } from './lab-places';
 import { expect, test } from './lab-tab';
-import { askField, openCardIn, pressOurs, textIn, underline, type View } from './seen';
+import { openCardIn, pressOurs, textIn, underline, type View, writeInto } from './seen';
 import { letTimePass } from './writer';
 
 /** The built extension in every place an editor can stand: what is seen on the screen, in both browsers. */
@@ -22,12 +22,7 @@ for (const [id, { title, frame, zoom }] of Object.entries(PLACES)) {
 
 async function useField(view: View, name: string): Promise<void> {
   const { tab } = view;
-  await expect.poll(() => askField<boolean>(view, name, 'field !== null'), name).toBe(true);
-  await askField(view, name, `void field.scrollIntoView({ block: 'nearest' })`);
-  // By the place of its words once there are some; an empty field is focused as Tab would.
-  await askField(view, name, 'void field.focus()');
-  await tab.keyboard.insertText(DRAFT);
-  await expect.poll(() => textIn(view, name)).toBe(DRAFT);
+  await writeInto(view, name, DRAFT);
   const words = await openCardIn(view, name, OVERPRAISED);
   // The line under the words begins and ends where they do; blurred edges of pixels count half.
   const line = (await underline(tab, words))!;

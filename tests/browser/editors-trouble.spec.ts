@@ -1,6 +1,6 @@
 import { PLACES_SITE } from './lab-places';
 import { expect, test } from './lab-tab';
-import { askField, openCardIn, ourPart, ourText, pressOurs, textIn, type View } from './seen';
+import { askField, openCardIn, ourPart, ourText, pressOurs, textIn, type View, writeInto } from './seen';
 
 /** What a page can do to an apply: nothing is written twice, nothing is lost, the card says what happened. */
 test.use({ withCandor: true });
@@ -17,6 +17,7 @@ interface Trouble {
   holds: string;
   /** What the card says; null where it goes with the editor. */
   says: string | null;
+  inFirefox?: { holds: string; says: string };
   /** Only for one of the two fields. */
   only?: 'Plain' | 'Rich';
 }
@@ -61,16 +62,19 @@ const TROUBLES: Trouble[] = [
       addEventListener(type, (event) => { event.preventDefault(); event.stopImmediatePropagation(); }, true)`,
     holds: 'mended',
     says: null,
+    // There a command called by an extension asks the page first; the page's no is final.
+    inFirefox: { holds: DRAFT, says: 'did not take the change' },
   },
 ];
 
-for (const { title, page, holds, says, only } of TROUBLES) {
-  for (const name of ['Plain', 'Rich'].filter((one) => !only || one === only)) {
+for (const trouble of TROUBLES) {
+  const { title, page } = trouble;
+  for (const name of ['Plain', 'Rich'].filter((one) => !trouble.only || one === trouble.only)) {
     test(`${title}, ${name === 'Plain' ? 'a text area' : 'a rich editor'}`, async ({ tab }) => {
       const view: View = { tab };
+      const { holds, says } = (tab.browser === 'firefox' && trouble.inFirefox) || trouble;
       await tab.goto(`${PLACES_SITE}light`);
-      await askField(view, name, 'void field.focus()');
-      await tab.keyboard.insertText(DRAFT);
+      await writeInto(view, name, DRAFT);
       await openCardIn(view, name, OVERPRAISED);
       const suggested = await ourText(view, '.card .suggestion');
       await askField(view, name, `void (() => { ${page} })()`);
@@ -106,8 +110,7 @@ test('a page that forbids the clipboard: Copy says so', async ({ tab }) => {
   test.skip(tab.browser === 'firefox', 'Firefox has no such permission to withhold.');
   const view: View = { tab };
   await tab.goto(`${PLACES_SITE}noClipboard`);
-  await askField(view, 'Plain', 'void field.focus()');
-  await tab.keyboard.insertText(DRAFT);
+  await writeInto(view, 'Plain', DRAFT);
   await openCardIn(view, 'Plain', OVERPRAISED);
   await askField(view, 'Plain', `void field.addEventListener('input', () => (field.value = ${JSON.stringify(DRAFT)}))`);
   await pressOurs(view, '.card .suggestion');

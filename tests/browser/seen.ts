@@ -90,6 +90,15 @@ export async function pressOurs(view: View, selector: string): Promise<void> {
   await view.tab.clickAt(x + width / 2, y + height / 2);
 }
 
+/** Focuses an empty field as Tab would and types into it, until all of it stands there. */
+export async function writeInto(view: View, name: string, text: string): Promise<void> {
+  await expect.poll(() => askField<boolean>(view, name, 'field !== null'), name).toBe(true);
+  await askField(view, name, `void field.scrollIntoView({ block: 'nearest' })`);
+  await askField(view, name, 'void field.focus()');
+  await view.tab.keyboard.insertText(text);
+  await expect.poll(() => textIn(view, name)).toBe(text);
+}
+
 /** Waits until words are marked, then rests the pointer on them until their card is open. Returns where the words are. */
 export async function openCardIn(view: View, name: string, words: string): Promise<Rect> {
   const { tab } = view;
