@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import uPlot from 'uplot';
 import type { Week } from '../../lib/journal/streak';
 import { shortDay } from '../../lib/journal/words';
-import { axis, Chart, type ChartOptions } from './Chart';
+import { axis, Chart, type ChartOptions, timeAxis } from './Chart';
 import type { JournalView } from './journal-view';
 
 /** Half a year of weeks. */
@@ -55,11 +55,6 @@ function dataOf(weeks: readonly Week[], goal: number): uPlot.AlignedData {
   ];
 }
 
-/** Epoch seconds as a day: the weeks are days of the writer's calendar, not moments. */
-function weekName(seconds: number): string {
-  return shortDay(Math.floor(seconds / DAY_SECONDS)).replace(/ \d{4}$/, '');
-}
-
 function chart(colour: Parameters<typeof axis>[0]): ChartOptions {
   return {
     legend: { show: false },
@@ -69,7 +64,7 @@ function chart(colour: Parameters<typeof axis>[0]): ChartOptions {
       y: { range: (_plot, _low, high) => [0, Math.max(4, high * 1.1)] },
     },
     axes: [
-      axis(colour, { grid: { show: false }, values: (_plot, splits) => splits.map(weekName), space: 60 }),
+      timeAxis(colour, { grid: { show: false } }),
       axis(colour, { size: 40, incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500] }),
     ],
     series: [

@@ -5,7 +5,7 @@ import { isPost, type JournalEntry } from '../../lib/journal/entry';
 import { dayOf } from '../../lib/journal/schedule';
 import { monthName } from '../../lib/journal/words';
 import type { Stance } from '../../lib/vocabulary';
-import { axis, Chart, type ChartOptions } from './Chart';
+import { axis, Chart, type ChartOptions, timeAxis } from './Chart';
 import type { JournalView } from './journal-view';
 
 /** Posts that each point of the line looks back on. */
@@ -96,7 +96,7 @@ function chart(colour: Parameters<typeof axis>[0]): ChartOptions {
     cursor: { show: false },
     scales: { y: { range: [-1.08, 1.08] } },
     axes: [
-      axis(colour),
+      timeAxis(colour),
       axis(colour, {
         size: 74,
         splits: () => [-1, -0.5, 0, 0.5, 1],

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import uPlot from 'uplot';
+import { dayAt } from '../../lib/day';
+import { shortDay } from '../../lib/journal/words';
 
 /** Colours a chart may use, by the names of the tokens. */
 export interface ChartColours {
@@ -23,6 +25,8 @@ const ON_PAPER: ChartColours = {
   criticism: '#3f5f95',
 };
 const HEIGHT = 220;
+/** Steps of an axis from here on are months; in seconds. */
+const MONTH = 27 * 24 * 3_600;
 
 export type ChartOptions = Omit<uPlot.Options, 'width' | 'height'>;
 
@@ -90,6 +94,21 @@ export function axis(colour: (name: keyof ChartColours) => string, more: uPlot.A
     font: '12px system-ui, sans-serif',
     ...more,
   };
+}
+
+/** The axis of time, in the page's words: days, or months with the year where it begins. */
+export function timeAxis(colour: (name: keyof ChartColours) => string, more: uPlot.Axis = {}): uPlot.Axis {
+  const label = (seconds: number, at: number, step: number) => {
+    const when = seconds * 1_000;
+    const [day, month, year] = shortDay(dayAt(when, -new Date(when).getTimezoneOffset())).split(' ');
+    if (step < MONTH) return `${day} ${month}`;
+    return at === 0 || month === 'Jan' ? `${month} ${year}` : month!;
+  };
+  return axis(colour, {
+    space: 64,
+    values: (_plot, splits, _axis, _space, step) => splits.map((seconds, at) => label(seconds, at, step)),
+    ...more,
+  });
 }
 
 function onScreen(): ChartColours {

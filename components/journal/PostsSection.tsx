@@ -141,7 +141,7 @@ function Entry({ entry, view: { siteName, plan } }: { entry: JournalEntry; view:
     entry.disclosure === 'clear' && 'tie disclosed',
     entry.origin === 'by-hand' && 'entered by hand',
     passed > 0 && `${count(passed, 'check')} passed`,
-    problems.length > 0 && `problem: ${problems.map(([id]) => checkTitle(id).toLowerCase()).join(', ')}`,
+    problems.length > 0 && `problem with ${problems.map(([id]) => `“${checkTitle(id)}”`).join(', ')}`,
     isPost(entry) && !isProgress(entry) && 'not counted towards the goal',
     entry.figures?.comments !== undefined && count(entry.figures.comments, 'comment'),
     reading && `${percent(reading.rate)} per ${reading.per}`,

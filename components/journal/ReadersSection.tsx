@@ -86,6 +86,6 @@ function lastReadings(entries: readonly JournalEntry[], plan: Plan): { entry: Jo
 function bandWords({ band, place, per }: Reading): string {
   if (per === 'impressions') return 'bands are per followers';
   if (!band) return 'no band for so many followers';
-  const range = `${percent(band.low).replace(' %', '')} to ${percent(band.high)}`;
+  const range = `${percent(band.low).replace('\u00a0%', '')} to ${percent(band.high)}`;
   return `${place} its band of ${range}`;
 }

@@ -101,8 +101,8 @@ export function reminderWords(reminder: Reminder): { title: string; message: str
   };
 }
 
-/** "5.2 %", "0.4 %", "12 %". */
+/** "5.2 %", "0.4 %", "12 %"; the space does not break. */
 export function percent(share: number): string {
   const value = share * 100;
-  return `${value >= 10 ? value.toFixed(0) : value.toFixed(1).replace(/\.0$/, '')} %`;
+  return `${value >= 10 ? value.toFixed(0) : value.toFixed(1).replace(/\.0$/, '')}\u00a0%`;
 }
