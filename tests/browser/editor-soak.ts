@@ -37,7 +37,7 @@ export async function soak(tab: LabTab, editor: LabEditor, seed: number, edits: 
   const random = randomFrom(seed);
   for (let step = 0; step < edits; step++) {
     const before = await around.candor.read();
-    const act: Act = before.length > 500 ? 'empty' : before === '' ? 'type' : pick(random);
+    const act: Act = before.length > 500 ? 'empty' : before === '' ? 'type' : pick(random, editor);
     counts[act]++;
     const story = `seed ${seed}, edit ${step + 1}: ${act} in ${JSON.stringify(before)}`;
     if (act === 'apply') await applyOnce(around, before, random, counts, story);
@@ -92,9 +92,12 @@ async function applyOnce(
 
 /** What is drawn is what the editor's model holds, once the editor has had its time to draw. */
 async function expectSame({ candor, model }: Surroundings, story: string): Promise<void> {
+  const same = async () => plain(await model()) === (await candor.read());
   await expect
-    .poll(async () => plain(await model()) === (await candor.read()), { message: story, timeout: 2000 })
-    .toBe(true);
+    .poll(same, { timeout: 2000 })
+    .toBe(true)
+    .catch(() => {});
+  expect(plain(await model()), story).toBe(await candor.read());
 }
 
 /** A place between two characters, never within one: ends of the text, of words and of lines. */
@@ -103,12 +106,12 @@ function placeIn(text: string, random: () => number): number {
   return oneOf(places, random);
 }
 
-function pick(random: () => number): Act {
+function pick(random: () => number, { unpastable }: LabEditor): Act {
   const sum = Object.values(ACTS).reduce((all, share) => all + share);
   let rest = random() * sum;
   for (const [act, share] of Object.entries(ACTS)) {
     rest -= share;
-    if (rest < 0) return act as Act;
+    if (rest < 0) return act === 'paste' && unpastable ? 'type' : (act as Act);
   }
   return 'type';
 }

@@ -13,6 +13,8 @@ export interface LabEditor {
   name: string;
   /** Name of the model on pages with several editors. */
   model?: string;
+  /** The library breaks down when something is pasted, without Candor too. */
+  unpastable?: true;
   /** How words are made bold in it, if at all: by Ctrl+B or by a button of the site. */
   bold?: 'key' | 'button';
 }
@@ -43,6 +45,7 @@ export const EDITORS: LabEditor[] = [
     kind: 'quill',
     name: 'Post',
     model: 'post',
+    unpastable: true,
   },
   { title: 'Quill 1', page: 'quill1', kind: 'quill', name: 'Post', bold: 'key' },
   { title: 'Quill 2', page: 'quill', kind: 'quill', name: 'Text', bold: 'key' },

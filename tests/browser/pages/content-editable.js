@@ -13,15 +13,27 @@ mount('content-editable', (place) => {
     const image = `<img class="emoji" alt="${alt}" src="data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'/>">`;
     document.execCommand('insertHTML', false, image);
   };
-  return () => written(root);
+  return () => linesOf(root).join('\n');
 });
 
-/** What is in the blocks that Enter makes, one a line; the first line may be bare. A filling break counts for nothing. */
-function written(root) {
-  const copy = root.cloneNode(true);
-  for (const line of copy.querySelectorAll('br')) if (!line.nextSibling) line.remove();
-  for (const line of copy.querySelectorAll('br')) line.replaceWith('\n');
-  for (const image of copy.querySelectorAll('img')) image.replaceWith(image.alt);
-  for (const block of copy.querySelectorAll('div')) block.prepend('\n');
-  return copy.textContent.slice(root.firstChild?.nodeName === 'DIV' ? 1 : 0);
+/** The lines of an element: blocks that Enter makes, and runs of what stands beside them. A filling break adds none. */
+function linesOf(element) {
+  const lines = [];
+  let open = false;
+  for (const child of element.childNodes) {
+    if (child.nodeName === 'DIV') {
+      lines.push(...linesOf(child));
+      open = false;
+      continue;
+    }
+    if (!open) lines.push('');
+    open = true;
+    if (child.nodeName !== 'BR') lines[lines.length - 1] += child.nodeName === 'IMG' ? child.alt : textOf(child);
+    else open = false;
+  }
+  return lines;
+}
+
+function textOf(node) {
+  return node.nodeType === Node.TEXT_NODE ? node.data : linesOf(node).join('\n');
 }
