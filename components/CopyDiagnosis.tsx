@@ -14,7 +14,7 @@ export function CopyDiagnosis({ diagnosis }: { diagnosis: string }) {
   return (
     <details class="stack">
       <summary>What Candor sees there</summary>
-      <pre class="diagnosis">{diagnosis}</pre>
+      <textarea class="diagnosis" aria-label="Description of the editor" readOnly rows={6} value={diagnosis} />
       <button type="button" class="button" onClick={copy}>
         Copy for a report
       </button>

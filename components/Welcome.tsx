@@ -81,7 +81,7 @@ export function Welcome({ settings: { stored, status, failed, change } }: { sett
             />
             <p class="small quiet">Candor reminds you to say so when you praise them.</p>
           </div>
-          <fieldset class="question">
+          <fieldset class="question plain">
             <legend>How often do you want to post?</legend>
             <div class="rhythms">
               {[0, ...RHYTHMS].map((number) => (

@@ -50,13 +50,18 @@ const AROUND = 28;
 /** The words around a change as they will read. Added lines need none: their label is the whole of them. */
 function Preview({ text, finding: { span }, suggestion }: { text: string; finding: Finding; suggestion: Suggestion }) {
   if (!span || suggestion.kind === 'append' || suggestion.kind === 'prepend') return null;
-  const before = /(?:^|\s)\S.*$/s.exec(text.slice(Math.max(0, span.start - AROUND), span.start))?.[0] ?? '';
-  const after = /^.*\S(?=\s|$)/s.exec(text.slice(span.end, span.end + AROUND))?.[0] ?? '';
+  const from = Math.max(0, span.start - AROUND);
+  const to = span.end + AROUND;
+  // Whole words only, except at the ends of the draft.
+  const before = text.slice(from, span.start).replace(from > 0 ? /^\S*\s/ : /^/, '');
+  const after = text.slice(span.end, to).replace(to < text.length ? /\s\S*$/ : /$/, '');
   return (
     <span class="preview">
-      …{before.trimStart()}
+      {from > 0 && '… '}
+      {before}
       <b>{suggestion.kind === 'replace' ? suggestion.text : ''}</b>
-      {after}…
+      {after}
+      {to < text.length && ' …'}
     </span>
   );
 }

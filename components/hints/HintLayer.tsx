@@ -3,7 +3,7 @@ import { Badge } from './Badge';
 import { badgePlace, SIZE } from './badge-place';
 import { Card } from './Card';
 import { borderOf } from './highlights';
-import { type HintEvents, type HintModel, noticeOf, openChecks, placed } from './hint-model';
+import { type HintEvents, type HintModel, isRead, noticeOf, openChecks, placed } from './hint-model';
 import { Panel } from './Panel';
 import { Toast } from './Toast';
 
@@ -33,7 +33,7 @@ export function HintLayer({ model, siteName, events }: Props) {
       </div>
       {visible && <FieldMarks findings={placed(state.findings)} session={session} />}
       {model.toast && <Toast toast={model.toast} events={events} />}
-      {visible && (state.review || notice) && state.text.trim() !== '' && (
+      {visible && (isRead(session) || notice) && state.text.trim() !== '' && (
         <Badge
           count={points}
           notice={notice !== null}

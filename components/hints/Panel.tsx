@@ -3,7 +3,7 @@ import { BalancePicture } from '../BalancePicture';
 import { LengthLine } from '../LengthLine';
 import { STATUS_WORDS, StatusIcon } from '../StatusIcon';
 import { FindingBody } from './FindingBody';
-import { type HintEvents, type HintModel, noticeOf } from './hint-model';
+import { type HintEvents, type HintModel, isRead, noticeOf } from './hint-model';
 import { usePlace } from './place';
 
 interface PanelProps {
@@ -42,7 +42,7 @@ export function Panel({ model, siteName, anchor, events }: PanelProps) {
           ))}
         </ul>
       )}
-      {open.length === 0 && review && !notice && <p>Nothing is open.</p>}
+      {open.length === 0 && !notice && <p>{isRead(model.session) ? 'Nothing is open.' : 'Reading…'}</p>}
       {passed.length > 0 && (
         <details>
           <summary>
@@ -59,7 +59,7 @@ export function Panel({ model, siteName, anchor, events }: PanelProps) {
           </ul>
         </details>
       )}
-      {length && (
+      {length && state.status === 'reviewed' && (
         <p class="small">
           Length: <LengthLine characters={state.text.length} length={length} fold={fold} />
         </p>

@@ -55,6 +55,11 @@ export function placed(findings: Finding[]): Finding[] {
   return findings.filter((finding) => finding.span);
 }
 
+/** Whether there is a review of what is written, even of an earlier state of it; that of the empty box says nothing. */
+export function isRead({ state }: DraftSession): boolean {
+  return state.review !== null && state.review.reviewedLength > 0;
+}
+
 /** How many checks of the last review are open. */
 export function openChecks({ state }: DraftSession): number {
   const open = (state.review?.checklist ?? []).filter(({ status }) => status === 'improve' || status === 'problem');
@@ -78,7 +83,8 @@ export function noticeOf({ state }: DraftSession): string | null {
   if (!review) return null;
   if (review.language !== 'en' && review.language !== 'und')
     return `Candor judges English. This reads as another language (${review.language}), so it holds back.`;
-  if (review.reviewedLength < state.text.length)
+  // While a review is on its way, the last one speaks of a shorter text.
+  if (state.status === 'reviewed' && review.reviewedLength < state.text.length)
     return `Reviewed up to character ${review.reviewedLength.toLocaleString('en')}; the rest is over the limit.`;
   return null;
 }

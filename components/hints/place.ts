@@ -40,7 +40,7 @@ export function usePlace(anchor: () => DOMRect[], placement: 'bottom-start' | 't
       middleware: [
         offset(6),
         flip({ padding: 8, fallbackPlacements: ['top-start', 'right', 'left'] }),
-        shift({ padding: 8 }),
+        shift({ padding: 8, crossAxis: true }),
       ],
     }).then(({ x, y }) => {
       if (!current) return;
