@@ -4,7 +4,7 @@ import { readDocument } from '../lib/engine/document';
 import { reviewForReply } from '../lib/engine/reply';
 import { review } from '../lib/engine/review';
 import { topicsTouched } from '../lib/engine/topics';
-import { addEntry, entryOf, startReminders } from '../lib/journal';
+import { entryOf, recordEntry, startReminders } from '../lib/journal';
 import { COMMANDS, type Command, handleMessages, sendToTab } from '../lib/messages';
 import { RULES } from '../lib/rules';
 import { offerReviewOfSelection, takeSelection } from '../lib/selected-text';
@@ -40,7 +40,7 @@ export default defineBackground(() => {
       const topics = topicsTouched(readDocument(draft), profile.topics).map(({ name }) => name);
       const { site = from && new URL(from).hostname, kind = 'post', text } = draft;
       const posted = { ...moment, site, kind, length: text.length, topics };
-      await addEntry(entryOf(review(measured(draft), profile, RULES), posted));
+      await recordEntry(entryOf(review(measured(draft), profile, RULES), posted));
     },
     async openRule(ruleId) {
       await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#rule-${encodeURIComponent(ruleId)}`) });

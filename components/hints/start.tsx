@@ -3,7 +3,7 @@ import { focusedElement } from '../../lib/editors/across-shadow';
 import { diagnosisOf } from '../../lib/editors/diagnosis';
 import type { EditorKind } from '../../lib/editors/editor';
 import { watchEditors } from '../../lib/editors/watch';
-import { postedNow } from '../../lib/journal/posted';
+import { inPrivateWindow, postedNow } from '../../lib/journal/posted';
 import { type DraftReport, handleMessages, send } from '../../lib/messages';
 import { openSession, type SessionState } from '../../lib/session/draft-session';
 import { watchPosting } from '../../lib/session/posting-signals';
@@ -87,7 +87,8 @@ export function startHints({ site, signal }: HintOptions): void {
     });
     const posted = (draft: Draft) => {
       // Off here means off for the journal too; a background that does not answer costs one entry, never the post.
-      if (session.state.status !== 'off') send('recordPost', { draft, ...postedNow() }).catch(() => {});
+      if (session.state.status !== 'off' && !inPrivateWindow())
+        send('recordPost', { draft, ...postedNow() }).catch(() => {});
     };
     const control = createHintControl(session, site?.id, () => live === control && draw(), controller);
     // A title or a further part goes out together with its post, which is counted once.

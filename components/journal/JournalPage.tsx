@@ -13,6 +13,7 @@ import { PlanSection } from './PlanSection';
 import { PostsSection } from './PostsSection';
 import { ReadersSection } from './ReadersSection';
 import { type UsedJournal, useNow } from './use-journal';
+import { WaitingNotice } from './WaitingNotice';
 import { WeekSection } from './WeekSection';
 
 interface JournalPageProps {
@@ -58,6 +59,7 @@ export function JournalPage({ settings, journal, sites }: JournalPageProps) {
             {journal.unreadable}
           </p>
         )}
+        <WaitingNotice />
         {settings.stored && <StorageNotice stored={settings.stored} run={settings.run} />}
         {view && (
           <>

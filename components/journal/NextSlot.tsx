@@ -6,6 +6,7 @@ import { slotTime } from '../../lib/journal/words';
 import type { StoredSettings } from '../../lib/settings';
 import { type JournalView, viewOf } from './journal-view';
 import { useNow } from './use-journal';
+import { WaitingNotice } from './WaitingNotice';
 
 /** What is read for a look at the present: a post of last week may still be waiting for answers. Days. */
 const LOOK_BACK = 14;
@@ -31,6 +32,7 @@ export function NextSlot({ settings, sites }: NextSlotProps) {
   }, []);
   return (
     <section class="row next-slot" aria-label="Journal">
+      <WaitingNotice />
       {entries && <NextSlotLine view={viewOf(entries, settings, sites, now)} />}
       <a href="/journal.html" target="_blank" rel="noreferrer">
         Journal

@@ -1,4 +1,5 @@
 /** What the page tells of a post. Apart from the journal itself, so that the page's script carries nothing of it. */
+import { browser } from 'wxt/browser';
 import type { DraftKind } from '../vocabulary';
 
 /** What is known of a post besides its review. */
@@ -15,6 +16,11 @@ export interface Posted {
   length: number;
   /** Names of the topics it touched. */
   topics: readonly string[];
+}
+
+/** Is this page in a private window? What is posted there leaves no trace in the journal. */
+export function inPrivateWindow(): boolean {
+  return browser.extension?.inIncognitoContext === true;
 }
 
 /** A fresh id and the present moment, for a post recognised just now. */

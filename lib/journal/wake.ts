@@ -8,6 +8,7 @@ import type { Plan } from '../settings';
 import { readSettings, watchSettings } from '../settings';
 import type { JournalEntry } from './entry';
 import { readMemory, remember } from './memory';
+import { catchUp } from './record';
 import { nextReminder, type Reminder, slotDue } from './reminders';
 import { dueForRemoval, oldestKept } from './retention';
 import { dueAt, nextSlot } from './schedule';
@@ -63,6 +64,7 @@ function refresh(): Promise<unknown> {
 }
 
 async function lookAgain(): Promise<void> {
+  await catchUp();
   const { plan } = await readSettings();
   const [now, here] = [Date.now(), zoneHere()];
   await removeOld(plan.keepMonths, now, here);

@@ -236,6 +236,32 @@ test('a full disk is said, and older posts stay', async ({ context, page, own, w
   });
   await page.reload();
   await expect(posts(page)).toHaveCount(1);
+
+  // A post that is made meanwhile waits, is shown to wait, and is written once there is room.
+  const post = (id: string) =>
+    page.evaluate((data) => chrome.runtime.sendMessage({ candor: 'recordPost', data }) as Promise<object>, {
+      draft: { text: 'What would you repair first?', site: 'bluesky' },
+      id,
+      when: Date.now(),
+      offset: 0,
+    });
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  const notice = page.getByText(/wait.? to be written into the journal. The disk or/);
+  await expect
+    .poll(
+      async () => {
+        await post(`made-meanwhile-${Date.now()}`);
+        return notice.count();
+      },
+      { timeout: 60_000, intervals: [2_000] },
+    )
+    .toBe(1);
+  await session.send('Storage.overrideQuotaForOrigin', { origin });
+  await expect(async () => {
+    const retry = page.getByRole('button', { name: 'Try now' });
+    if (await retry.isVisible()) await retry.click();
+    await expect(notice).toHaveCount(0, { timeout: 3_000 });
+  }).toPass({ timeout: 60_000 });
 });
 
 test('figures: refused where they are typed, kept, and read as a rate with its denominator named', async ({
