@@ -14,6 +14,12 @@ export function findChromium() {
   return places.find((place) => place && existsSync(place)) ?? null;
 }
 
+/** Where Firefox is looked for, in order; null when there is none: its tests are left out then, and the run says so. */
+export function findFirefox() {
+  const places = [process.env.FIREFOX, '/usr/bin/firefox-esr', '/usr/bin/firefox', '/snap/bin/firefox'];
+  return places.find((place) => place && existsSync(place)) ?? null;
+}
+
 function requireNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;
@@ -57,6 +63,15 @@ function prepareTypes() {
   process.exit(1);
 }
 
+/** Firefox is wanted, not needed: without it the editors are tested in Chromium alone. */
+function installFirefox() {
+  if (findFirefox() || !existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) return;
+  say('Installing Firefox from Debian ...');
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore', env });
+  spawnSync('apt-get', ['install', '-y', '-qq', 'firefox-esr'], { stdio: 'ignore', env });
+}
+
 function installChromium() {
   if (findChromium()) return;
   const isRoot = process.getuid?.() === 0;
@@ -82,4 +97,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   installPackages();
   prepareTypes();
   if (process.argv.includes('--browser')) installChromium();
+  if (process.argv.includes('--firefox')) installFirefox();
 }

@@ -15,7 +15,8 @@ const CODE_EDITORS = '.CodeMirror, .monaco-editor, .ace_editor';
 /** CodeMirror 6 names a language or numbers its lines where it holds code; without either it is a text box. */
 const CODE_MIRROR_WITH_CODE = '.cm-editor:has(.cm-gutters, [data-language]:not([data-language="markdown"]))';
 const UNWANTED = '[role="combobox"], [role="searchbox"], [aria-readonly="true"], [aria-disabled="true"]';
-const REFUSES_TOOLS = '[data-gramm="false"], [data-enable-grammarly="false"]';
+const REFUSES_TOOLS =
+  '[data-gramm="false"], [data-gramm_editor="false"], [data-enable-grammarly="false"], [data-lt-active="false"]';
 
 /** Whether an editor is not to be read: code, search, read-only, private, or its page refuses writing tools. */
 export function isLeftAlone(root: HTMLElement, { leaveAlone, privatePaths = [], singleLine }: LeaveAlone): boolean {

@@ -57,7 +57,12 @@ async function edit(act: Act, { tab, candor }: Surroundings, editor: LabEditor, 
   }
   if (act === 'remount') {
     await tab.evaluate(`remount(${JSON.stringify(editor.model)})`);
-    return tab.click(`fieldNamed(${JSON.stringify(editor.name)})`);
+    // A click may fall into the moment before React has drawn; a person clicks again.
+    for (let clicks = 0; clicks < 5 && (clicks === 0 || (await candor.read()) !== ''); clicks++) {
+      await tab.click(`fieldNamed(${JSON.stringify(editor.name)})`);
+      await settled(tab);
+    }
+    return;
   }
   if (before) await candor.select({ start: place, end: place });
   await settled(tab);

@@ -1,9 +1,4 @@
-import { expect, test } from '@playwright/test';
-import { CHROMIUM_ARGS, chromiumPath } from './chromium';
-import { startHarness } from './isolated';
-import { LAB_PAGES, routeLab } from './lab';
-
-test.use({ launchOptions: { executablePath: chromiumPath(), args: CHROMIUM_ARGS } });
+import { expect, test } from './lab-tab';
 
 const IMAGE = (alt: string) => `<img alt="${alt}" width="16" height="16">`;
 
@@ -56,20 +51,20 @@ for (const [white, readings] of [
   ['preserved', READINGS],
   ['collapsed', COLLAPSED],
 ] as const) {
-  test(`reads markup, white space ${white}; every place is found again`, async ({ page }) => {
-    await routeLab(page.context());
-    await page.goto(LAB_PAGES.fields.url);
-    const candor = await startHarness(page);
+  test(`reads markup, white space ${white}; every place is found again`, async ({ tab }) => {
+    await tab.open('fields');
+    const { candor } = tab;
     for (const [title, html, draft] of readings) {
-      await page.evaluate(
+      await tab.evaluate(
         ([html, white]) => {
           const style = `white-space: ${white === 'preserved' ? 'pre-wrap' : 'normal'}`;
           document.body.innerHTML = `<div id="here" contenteditable="true" style="${style}"></div>`;
-          document.getElementById('here')!.innerHTML = html!;
+          const here = document.getElementById('here')!;
+          here.innerHTML = html!;
+          here.focus();
         },
         [html, white],
       );
-      await page.locator('#here').focus();
       expect.soft(await candor.read(), title).toBe(draft);
       // A caret cannot stand inside an image, which counts for several code units.
       const moved = html.includes('<img') ? [] : await candor.movedCarets();
@@ -80,26 +75,25 @@ for (const [white, readings] of [
   });
 }
 
-test('an emoji image counts as its emoji for what follows', async ({ page }) => {
-  await routeLab(page.context());
-  await page.goto(LAB_PAGES.youtube.url);
-  const candor = await startHarness(page);
-  const field = page.getByRole('textbox', { name: 'Add a comment...' });
-  await field.click();
-  await page.keyboard.type('So ');
-  await page.evaluate(() => (window as unknown as { pickEmoji(alt: string): void }).pickEmoji('🎉'));
-  await page.keyboard.type(' epic here');
+test('an emoji image counts as its emoji for what follows', async ({ tab }) => {
+  await tab.open('youtube');
+  const { candor, keyboard } = tab;
+  const named = `fieldNamed('Add a comment...')`;
+  await tab.click(named);
+  await keyboard.type('So ');
+  await tab.evaluate(`pickEmoji('🎉')`);
+  await keyboard.type(' epic here');
   expect(await candor.read()).toBe('So 🎉 epic here');
   await candor.replace({ start: 6, end: 10 }, 'good');
   expect(await candor.read()).toBe('So 🎉 good here');
-  await expect(field.locator('img')).toHaveCount(1);
+  expect(await tab.evaluate(`${named}.querySelectorAll('img').length`)).toBe(1);
   const [rects] = await candor.rects({ start: 3, end: 5 });
-  const box = (await field.locator('img').boundingBox())!;
-  expect(Math.abs(rects![0]!.x - box.x)).toBeLessThan(1);
+  const left = await tab.evaluate<number>(`${named}.querySelector('img').getBoundingClientRect().left`);
+  expect(Math.abs(rects![0]!.x - left)).toBeLessThan(1);
   await candor.replace({ start: 3, end: 6 }, '');
   expect(await candor.read()).toBe('So good here');
-  await page.keyboard.press('Control+z');
-  expect(await candor.read()).toBe('So 🎉 good here');
+  await keyboard.press('Control+z');
+  await expect.poll(candor.read).toBe('So 🎉 good here');
 });
 
 /** Ranges turn into strings without their images. */

@@ -1,0 +1,154 @@
+/**
+ * Runs the editors' checks in Chromium and Firefox and prints them as a table, editor by check by browser
+ * (`npm run test:editors`); with --soak instead a thousand random edits in each editor (`npm run soak`).
+ * --write puts the outcome into docs/editors.md. Needs both builds in `.output`.
+ */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { table, writeSection } from './generated-section';
+import { findFirefox } from './setup.mjs';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const REPORT = `${ROOT}.cache/editors.json`;
+const DOC = `${ROOT}docs/editors.md`;
+const SOAK_EDITS = 1000;
+
+/** What is used here of Playwright's JSON report. */
+interface Suite {
+  title: string;
+  suites?: Suite[];
+  specs: {
+    title: string;
+    tests: {
+      projectName: 'chromium' | 'firefox';
+      status: 'expected' | 'unexpected' | 'flaky' | 'skipped';
+      annotations: { type: string; description?: string }[];
+    }[];
+  }[];
+}
+
+interface Outcome {
+  file: string;
+  group: string;
+  check: string;
+  browser: 'chromium' | 'firefox';
+  /** `known`: fails, and is known to. */
+  result: 'passed' | 'known' | 'failed' | 'skipped';
+  annotations: { type: string; description?: string }[];
+}
+
+function outcomesOf(suites: Suite[]): Outcome[] {
+  const walk = (suite: Suite, file: string, group: string): Outcome[] => [
+    ...suite.specs.flatMap(({ title, tests }) =>
+      tests.map(({ projectName, status, annotations }): Outcome => {
+        const known = annotations.some(({ type }) => type === 'fail');
+        const result = status === 'skipped' ? 'skipped' : status !== 'expected' ? 'failed' : known ? 'known' : 'passed';
+        return { file, group, check: title, browser: projectName, result, annotations };
+      }),
+    ),
+    ...(suite.suites ?? []).flatMap((inner) => walk(inner, file, inner.title)),
+  ];
+  return suites.flatMap((suite) => walk(suite, suite.title, ''));
+}
+
+/** Both browsers in one cell: a letter for each that passes, a dash for what is known not to, X for a failure. */
+function cellOf(outcomes: Outcome[]): string {
+  if (outcomes.length === 0) return '';
+  const mark = (browser: Outcome['browser'], letter: string) => {
+    const result = outcomes.find((outcome) => outcome.browser === browser)?.result;
+    return result === 'passed' ? letter : result === 'failed' ? 'X' : result === undefined ? ' ' : '–';
+  };
+  return `${mark('chromium', 'C')} ${mark('firefox', 'F')}`;
+}
+
+const unique = (all: string[]) => [...new Set(all)];
+
+/** The support table with its legend, as markdown. */
+function supportOf(outcomes: Outcome[]): string {
+  const contract = outcomes.filter(({ group }) => group !== '');
+  const checks = unique(contract.map(({ check }) => check));
+  const editors = unique(contract.map(({ group }) => group));
+  const others = outcomes.filter(({ group, check }) => group === '' && !check.startsWith('random edits'));
+  const reasons = contract.flatMap(({ group, check, browser, annotations }) =>
+    annotations
+      .filter(({ type }) => type === 'fail')
+      .map(({ description = '' }) => ({ group, check, browser, description })),
+  );
+  return [
+    table(
+      ['editor', ...checks.map((_, i) => String(i + 1))],
+      editors.map((editor) => [
+        editor,
+        ...checks.map((check) => cellOf(contract.filter((one) => one.group === editor && one.check === check))),
+      ]),
+    ),
+    checks.map((check, i) => `${i + 1}. ${check}`).join('\n'),
+    'Known not to work (the run fails when one of these heals):',
+    unique(
+      reasons.map(
+        ({ group, browser, description }) =>
+          `- ${group}, ${browser === 'firefox' ? 'Firefox' : 'Chromium'}, ${reasons
+            .filter((one) => one.group === group && one.browser === browser && one.description === description)
+            .map(({ check }) => checks.indexOf(check) + 1)
+            .join(', ')}: ${description}`,
+      ),
+    ).join('\n'),
+    table(
+      ['with the built extension', 'browsers'],
+      unique(others.map(({ check }) => check)).map((check) => [
+        check,
+        cellOf(others.filter((one) => one.check === check)),
+      ]),
+    ),
+  ].join('\n\n');
+}
+
+interface Soak {
+  seed: number;
+  edits: number;
+  counts: Record<string, number>;
+}
+
+/** What the soak did, as markdown. */
+function soakOf(outcomes: Outcome[]): string {
+  const rows = outcomes.flatMap(({ check, browser, result, annotations }) => {
+    const editor = check.replace('random edits, ', '');
+    const told = annotations.find(({ type }) => type === 'soak')?.description;
+    if (!told) return [[editor, browser, '', result === 'skipped' ? 'left out' : 'failed', '', '']];
+    const { seed, edits, counts } = JSON.parse(told) as Soak;
+    const shares = Object.entries(counts).map(([act, count]) => `${count} ${act}`);
+    return [[editor, browser, String(seed), String(edits), shares.join(', '), result === 'passed' ? '0' : '1']];
+  });
+  return table(['editor', 'browser', 'seed', 'edits', 'of these', 'losses'], rows);
+}
+
+const soaking = process.argv.includes('--soak');
+const browsers = findFirefox() ? ['chromium', 'firefox'] : ['chromium'];
+if (browsers.length === 1) console.log('No Firefox found: its half of the table stays empty.');
+spawnSync(
+  `${ROOT}node_modules/.bin/playwright`,
+  [
+    'test',
+    ...(soaking ? ['editors-soak'] : ['tests/browser/editors']),
+    ...browsers.map((browser) => `--project=${browser}`),
+    '--reporter=line,json',
+  ],
+  {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      PLAYWRIGHT_JSON_OUTPUT_NAME: REPORT,
+      ...(soaking && { SOAK_EDITS: process.env.SOAK_EDITS ?? String(SOAK_EDITS) }),
+    },
+  },
+);
+const { suites } = JSON.parse(readFileSync(REPORT, 'utf8')) as { suites: Suite[] };
+const outcomes = outcomesOf(suites);
+const text = soaking ? soakOf(outcomes) : supportOf(outcomes);
+console.log(`\n${text}\n`);
+if (process.argv.includes('--write')) writeSection(DOC, soaking ? 'soak' : 'support', text);
+const failed = outcomes.filter(({ result }) => result === 'failed');
+console.log(`${outcomes.filter(({ result }) => result === 'passed').length} passed, ${failed.length} failed`);
+process.exit(failed.length > 0 ? 1 : 0);
