@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, expect, type Page } from '@playwright/test';
+import { type BrowserContext, chromium, expect, type Page } from '@playwright/test';
 import type { Browser } from 'wxt/browser';
 import { CHROMIUM_ARGS, chromiumPath } from './chromium';
-import { BUILT, test } from './fixture';
+import { BUILT, hints, test } from './fixture';
 import { plant, planted, row } from './journal-rows';
 import { consoleErrors, expectAccessible, expectFitsNarrow, store, tabTo } from './own-pages';
 
@@ -71,7 +71,34 @@ test('a day that is to come, or no day, is refused where it is typed', async ({ 
   expect(await planted(page)).toEqual([]);
 });
 
-test('what is recorded of a post is facts: after a restart it is there, and none of its words is in the profile', async ({
+/** A composer like X’s: pressing Post calls the site, then the composer closes. */
+const COMPOSER = `<!doctype html><title>Lab</title><div role="dialog" id="composer">
+  <div class="public-DraftEditor-content" contenteditable="true" role="textbox" data-testid="tweetTextarea_0"></div>
+  <button type="button" data-testid="tweetButton">Post</button></div>`;
+
+async function postOnX(context: BrowserContext, text: string): Promise<void> {
+  const page = await context.newPage();
+  await page.route('https://x.com/**', (route) =>
+    route.request().resourceType() === 'document'
+      ? route.fulfill({ body: COMPOSER, contentType: 'text/html' })
+      : route.fulfill({ body: '{}', contentType: 'application/json' }),
+  );
+  await page.goto('https://x.com/compose/post');
+  await page.evaluate(() => {
+    document.querySelector('button')?.addEventListener('click', async () => {
+      await fetch('/i/api/graphql/abc/CreateTweet', { method: 'POST' });
+      document.querySelector('#composer')?.remove();
+    });
+  });
+  await page.getByRole('textbox').click();
+  await page.keyboard.type(text);
+  await expect(hints(page).badge).toBeVisible();
+  await page.getByRole('button', { name: 'Post' }).click();
+  await expect(page.getByRole('textbox')).toHaveCount(0);
+  await page.close();
+}
+
+test('post in a composer, see it in the journal, restart, still there; none of its words is in the profile', async ({
   colorScheme,
 }, info) => {
   test.slow();
@@ -84,24 +111,23 @@ test('what is recorded of a post is facts: after a restart it is there, and none
       args: [...CHROMIUM_ARGS, `--disable-extensions-except=${BUILT}`, `--load-extension=${BUILT}`],
     });
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-    const page = await context.newPage();
-    await page.goto(new URL('journal.html', worker.url()).href);
-    return { context, page };
+    await worker.evaluate(() => true);
+    const journal = await context.newPage();
+    await journal.goto(new URL('journal.html', worker.url()).href);
+    return { context, journal };
   };
   const first = await launch();
-  const text = 'The xylograph plumcot kettle is the best thing ever. Which kettle do you use at breakfast?';
-  const answer = await first.page.evaluate((data) => chrome.runtime.sendMessage({ candor: 'recordPost', data }), {
-    draft: { text, site: 'bluesky', kind: 'post' },
-    id: 'recorded-once',
-    when: Date.now(),
-    offset: 0,
-  });
-  expect(answer).not.toHaveProperty('error');
-  await expect(posts(first.page)).toHaveText([/Bluesky.*asks readers/]);
+  await postOnX(
+    first.context,
+    'The xylograph plumcot kettle is the best thing ever. Which kettle do you use at breakfast?',
+  );
+  await expect(posts(first.journal)).toHaveText([/X.*asks readers/]);
+  const [entry] = await planted(first.journal);
+  expect(entry).toMatchObject({ site: 'x', kind: 'post', origin: 'seen', question: 'genuine', length: 'short' });
   await first.context.close();
 
   const second = await launch();
-  await expect(posts(second.page)).toHaveText([/Bluesky.*asks readers/]);
+  await expect(posts(second.journal)).toHaveText([/X.*asks readers/]);
   await second.context.close();
 
   const below = (folder: string): string[] =>
@@ -288,7 +314,7 @@ test('figures: refused where they are typed, kept, and read as a rate with its d
   await form.getByLabel('Reactions').fill('800');
   await form.getByLabel('Comments').fill('40');
   await form.getByRole('button', { name: 'Save figures' }).click();
-  await expect(posts(page)).toHaveText([/40 comments · 7 % per followers/]);
+  await expect(posts(page)).toHaveText([/40 comments · 7\s% per followers/]);
   const readers = page.getByRole('region', { name: 'Readers' });
   await expect(readers.getByRole('row').filter({ hasText: 'Bluesky' })).toContainText(
     '7 % (840 of 12,000)within its band of 5 to 10 %',
