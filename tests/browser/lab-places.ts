@@ -65,13 +65,16 @@ export const PLACES: Record<string, Place> = {
   },
 };
 
-/** The page that withholds the clipboard; it is no place of its own. */
-const NO_CLIPBOARD: Place = { title: 'no clipboard', html: FIELDS, permissions: 'clipboard-write=()' };
+/** Pages that are no places of their own: one withholds the clipboard, one can be scrolled. */
+const OTHERS: Record<string, Place> = {
+  noClipboard: { title: 'no clipboard', html: FIELDS, permissions: 'clipboard-write=()' },
+  tall: { title: 'tall', html: `<div style="height: 3000px">${FIELDS}</div>` },
+};
 
 /** The page of a place, by its address; undefined for other addresses. */
 export function placeAt(address: string): { html: string; headers: Record<string, string> } | undefined {
   const id = /\/lab-place\/(\w+)$/.exec(address)?.[1];
-  const place = id === 'noClipboard' ? NO_CLIPBOARD : id ? PLACES[id] : undefined;
+  const place = id ? (PLACES[id] ?? OTHERS[id]) : undefined;
   if (!place) return undefined;
   const head = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Place</title>';
   const headers = {
