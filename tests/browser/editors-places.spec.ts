@@ -1,6 +1,6 @@
 import { PLACES, PLACES_SITE } from './lab-places';
 import { expect, test } from './lab-tab';
-import { openCardIn, pressOurs, textIn, underline, type View, writeInto } from './seen';
+import { openCardIn, pressOurs, textIn, type View, writeInto } from './seen';
 import { letTimePass } from './writer';
 
 /** The built extension in every place an editor can stand: what is seen on the screen, in both browsers. */
@@ -23,9 +23,8 @@ for (const [id, { title, frame, zoom }] of Object.entries(PLACES)) {
 async function useField(view: View, name: string): Promise<void> {
   const { tab } = view;
   await writeInto(view, name, DRAFT);
-  const words = await openCardIn(view, name, OVERPRAISED);
+  const { words, line } = await openCardIn(view, name, OVERPRAISED);
   // The line under the words begins and ends where they do; blurred edges of pixels count half.
-  const line = (await underline(tab, words))!;
   expect(Math.abs(line.left - words.x), `${name}: left end of the mark`).toBeLessThanOrEqual(1.5);
   expect(Math.abs(line.right - words.x - words.width), `${name}: right end of the mark`).toBeLessThanOrEqual(1.5);
   await letTimePass(tab);
