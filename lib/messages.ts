@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Posted } from './journal/posted';
-import type { Aside, Corner, Draft, DraftKind, DraftLength, Review, RuleNote } from './vocabulary';
+import type { Aside, Corner, Draft, DraftKind, DraftLength, Review, RuleNote, Suggestion } from './vocabulary';
 
 /** How the writer wants the hints shown. */
 export interface Show {
@@ -18,6 +18,8 @@ export type ReviewReply =
       length: DraftLength | null;
       /** UTF-16 code units seen before "see more"; null where nothing is cut. */
       fold: number | null;
+      /** Ways into a reply; empty for what is none. */
+      starters: Suggestion[];
       show: Show;
     }
   | { state: 'off' };

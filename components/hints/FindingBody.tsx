@@ -38,7 +38,8 @@ export function FindingBody({ text, finding, note, trouble, events }: Props) {
   );
 }
 
-function labelOf(suggestion: Suggestion): string {
+/** What a suggestion is called on its button. */
+export function labelOf(suggestion: Suggestion): string {
   if (suggestion.kind === 'remove') return 'Remove these words';
   if (suggestion.kind === 'replace') return suggestion.text.trim();
   return `Add “${suggestion.text.trim()}”`;
@@ -66,7 +67,8 @@ function Preview({ text, finding: { span }, suggestion }: { text: string; findin
   );
 }
 
-function TroubleNote({ trouble, events }: { trouble: Trouble; events: HintEvents }) {
+/** Why a change was not made, and the way to make it by hand. */
+export function TroubleNote({ trouble, events }: { trouble: Trouble; events: HintEvents }) {
   const said =
     trouble.outcome === 'changed'
       ? 'These words have changed meanwhile. Nothing was written.'

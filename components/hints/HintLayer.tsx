@@ -24,7 +24,7 @@ export function HintLayer({ model, siteName, events }: Props) {
   const notice = noticeOf(session);
   const { badgeCorner } = state.show;
   // Where an apply failed and the words are gone, the card stays to say so.
-  const lost = trouble?.findingId === open ? { ...trouble.finding, suggestions: [] } : undefined;
+  const lost = trouble?.finding && trouble.findingId === open ? { ...trouble.finding, suggestions: [] } : undefined;
   const shown = placed(state.findings).find((finding) => finding.id === open) ?? lost;
   return (
     <>

@@ -2,8 +2,8 @@ import type { CheckItem, Finding } from '../../lib/vocabulary';
 import { BalancePicture } from '../BalancePicture';
 import { LengthLine } from '../LengthLine';
 import { STATUS_WORDS, StatusIcon } from '../StatusIcon';
-import { FindingBody } from './FindingBody';
-import { type HintEvents, type HintModel, isRead, noticeOf } from './hint-model';
+import { FindingBody, labelOf, TroubleNote } from './FindingBody';
+import { type HintEvents, type HintModel, isRead, noticeOf, STARTER } from './hint-model';
 import { usePlace } from './place';
 
 interface PanelProps {
@@ -43,6 +43,22 @@ export function Panel({ model, siteName, anchor, events }: PanelProps) {
         </ul>
       )}
       {open.length === 0 && !notice && <p>{isRead(model.session) ? 'Nothing is open.' : 'Reading…'}</p>}
+      {state.starters.length > 0 && (
+        <section aria-labelledby="candor-starters">
+          <h3 id="candor-starters">Ways into this reply</h3>
+          <ul class="suggestions">
+            {state.starters.map((starter) => (
+              <li key={labelOf(starter)}>
+                <button type="button" class="suggestion" onClick={() => events.insert(starter)}>
+                  {labelOf(starter)}
+                </button>
+              </li>
+            ))}
+          </ul>
+          {model.trouble?.findingId === STARTER && <TroubleNote trouble={model.trouble} events={events} />}
+          <p class="small">People read posts that got an answer. A reply that takes up their point invites the next.</p>
+        </section>
+      )}
       {passed.length > 0 && (
         <details>
           <summary>

@@ -1,8 +1,9 @@
+import { onMove } from '../../lib/editors/on-move';
 import { type Command, send } from '../../lib/messages';
 import type { DraftSession } from '../../lib/session/draft-session';
 import type { Finding, Review, Span } from '../../lib/vocabulary';
 import { watchDwell } from './dwell';
-import { announcementOf, type HintEvents, type HintModel, openProblems, placed } from './hint-model';
+import { announcementOf, type HintEvents, type HintModel, openProblems, placed, STARTER } from './hint-model';
 import type { Host } from './host';
 import { settingAside } from './setting-aside';
 
@@ -67,6 +68,13 @@ export function createHintControl(
         open: finding.span ? finding.id : model.open,
         trouble: { findingId: finding.id, finding, outcome, text },
       });
+    },
+    async insert(suggestion) {
+      const outcome = await session.insert(suggestion);
+      if (outcome === 'applied')
+        return void change({ open: null, panel: false, trouble: null, announcement: 'Added.' });
+      const text = 'text' in suggestion ? suggestion.text.trim() : '';
+      change({ trouble: { findingId: STARTER, finding: null, outcome, text } });
     },
     jump(finding) {
       const current = session.state.findings.find(({ id }) => id === finding.id);
@@ -217,6 +225,7 @@ function watchPage(
   // Fires as well when the editor leaves the page, so that nothing of ours stays behind.
   const observer = new ResizeObserver(redraw);
   observer.observe(root);
+  onMove(root, redraw, signal);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     cancelAnimationFrame(frame);

@@ -21,10 +21,14 @@ export interface HintModel {
   hidden: boolean;
 }
 
+/** Stands for a finding's id where a line belongs to no finding. */
+export const STARTER = 'starter';
+
 export interface Trouble {
   findingId: string;
   /** The finding as it was: its card stays though its words may be gone. */
-  finding: Finding;
+  /** Null for a starter. */
+  finding: Finding | null;
   outcome: Exclude<ApplyOutcome, 'applied'>;
   /** The words the suggestion stands for, to be copied. */
   text: string;
@@ -33,6 +37,8 @@ export interface Trouble {
 /** What a person does with the hints. */
 export interface HintEvents {
   apply(finding: Finding, suggestion: Suggestion): void;
+  /** Adds a line that belongs to no finding. */
+  insert(suggestion: Suggestion): void;
   ignore(finding: Finding): void;
   ignoreWording(finding: Finding): void;
   turnOffRule(finding: Finding): void;

@@ -129,8 +129,8 @@ function reportOf({ model }: HintControl, site: Site | undefined): DraftReport {
   if (state.text.trim() === '') return { state: 'empty', siteId };
   // A review of an older text would speak of words that are gone.
   const current = state.status === 'waiting' ? null : state.review;
-  const { notes, length, fold, show } = state;
-  const reply = current && ({ state: 'reviewed', review: current, notes, length, fold, show } as const);
+  const { notes, length, fold, starters, show } = state;
+  const reply = current && ({ state: 'reviewed', review: current, notes, length, fold, starters, show } as const);
   const { poll = false, media = false } = factsOf(site, session.editor.root);
   return { state: 'draft', siteId, kind: session.kind, length: state.text.length, poll, media, reply };
 }

@@ -1,17 +1,31 @@
-import type { Draft, DraftLength, Profile, Review, RuleNote } from '../vocabulary';
+import type { Draft, DraftLength, Profile, Review, RuleNote, Suggestion } from '../vocabulary';
+import { replyStarters } from './measures/reply-starters';
 import { review } from './review';
 import type { Rule } from './rule';
 
-/** A review together with title, reason and source of every rule it names, and the length, as plain data for a message. */
-export function reviewForReply(
-  draft: Draft,
-  profile: Profile,
-  rules: readonly Rule[],
-): { review: Review; notes: Record<string, RuleNote>; length: DraftLength | null; fold: number | null } {
+/** A review with all that a message carries besides it, as plain data. */
+export interface Reviewed {
+  review: Review;
+  /** Title, reason and source of every rule it names. */
+  notes: Record<string, RuleNote>;
+  length: DraftLength | null;
+  fold: number | null;
+  /** Ways into a reply; empty for what is none. */
+  starters: Suggestion[];
+}
+
+/** Reviews a draft and adds what card, panel and popup need to explain it. */
+export function reviewForReply(draft: Draft, profile: Profile, rules: readonly Rule[]): Reviewed {
   const result = review(draft, profile, rules);
   const named = new Set(result.findings.map((finding) => finding.ruleId));
   const notes = rules
     .filter((rule) => named.has(rule.id))
     .map(({ id, title, why, source }) => [id, { title, why, source }] as const);
-  return { review: result, notes: Object.fromEntries(notes), length: draft.length ?? null, fold: draft.fold ?? null };
+  return {
+    review: result,
+    notes: Object.fromEntries(notes),
+    length: draft.length ?? null,
+    fold: draft.fold ?? null,
+    starters: replyStarters(draft),
+  };
 }

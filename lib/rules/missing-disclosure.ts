@@ -1,6 +1,7 @@
 import { inQuote } from '../engine/guards';
 import { deniesTie, disclosingsOf } from '../engine/measures/disclosing';
 import { knownTies } from '../engine/measures/known-ties';
+import { turn } from '../engine/measures/starters';
 import { tieOf } from '../engine/measures/tie';
 import { type SignKind, tieSigns } from '../engine/measures/tie-signs';
 import { type Context, defineRule } from '../engine/rule';
@@ -35,20 +36,51 @@ function isFromBrand(folded: string, { start, end }: Span): boolean {
   return /@[\w.]+(?: \w+){0,2} $/.test(folded.slice(Math.max(0, start - 40), start)) || /^ @/.test(folded.slice(end));
 }
 
-const AD: Suggestion = { kind: 'prepend', text: 'Ad: ' };
+const before = (text: string): Suggestion => ({ kind: 'prepend', text });
+const AD = before('Ad: ');
 
-function wordings({ kind, name }: Undisclosed, region: Region): Suggestion[] {
-  if (kind === 'tie') {
-    const told: Suggestion = { kind: 'prepend', text: `I [work for] ${name}. ` };
-    return region === 'uk' ? [AD, told] : [told, AD];
-  }
+/** Words that will do, the clearest first, by what gives the tie away. In the UK the label has to come first (ASA, CAP). */
+function allWordings({ kind, name }: Undisclosed, region: Region): Suggestion[] {
   if (kind === 'gift') {
-    if (region === 'uk') return [{ kind: 'prepend', text: 'Ad (gifted): ' }];
-    return [{ kind: 'prepend', text: 'I got this for free from [brand]. ' }, AD];
+    if (region === 'uk')
+      return ['Ad (gifted): ', 'Ad, gifted by [brand]: ', 'Ad: ', '#ad ', 'Advertisement (gifted): '].map(before);
+    const told = [
+      'I got this for free from [brand]. ',
+      'Ad: ',
+      '[Brand] sent me this for free. ',
+      'I did not pay for this: [brand] sent it. ',
+      'Gifted by [brand], in my own words. ',
+    ];
+    return told.map(before);
   }
-  if (region === 'uk') return [AD];
+  if (kind === 'tie') {
+    const told = [
+      `I [work for] ${name}. `,
+      `Disclosure: I [work for] ${name}. `,
+      `${name} [pays me], so weigh my words. `,
+      `I am [part of the team] at ${name}. `,
+    ].map(before);
+    return region === 'uk' ? [AD, ...told] : [told[0]!, AD, ...told.slice(1)];
+  }
+  if (region === 'uk')
+    return [AD, ...['#ad ', 'Advertisement: ', 'Ad (affiliate): ', 'Ad, I earn from this: '].map(before)];
   const through = kind === 'affiliate-link' ? 'through this link' : 'with this code';
-  return [AD, { kind: 'prepend', text: `I earn [a commission] when you buy ${through}. ` }];
+  return [
+    AD,
+    ...[
+      `I earn [a commission] when you buy ${through}. `,
+      `I get [a share] of what you buy ${through}. `,
+      `Each purchase ${through} pays me [a little]. `,
+      '#ad ',
+    ].map(before),
+  ];
+}
+
+/** Shown at once: the clearest, and two of the others by turns. */
+function wordings(found: Undisclosed, region: Region, text: string): Suggestion[] {
+  const [clearest, ...others] = allWordings(found, region);
+  const first = turn(text) % others.length;
+  return [clearest!, others[first]!, others[(first + 1) % others.length]!];
 }
 
 export const missingDisclosure = defineRule({
@@ -79,7 +111,7 @@ export const missingDisclosure = defineRule({
   },
   suggest(_detection, context) {
     const found = undisclosed(context);
-    return found ? wordings(found, context.profile.region) : [];
+    return found ? wordings(found, context.profile.region, context.document.text) : [];
   },
   examples: {
     flags: [

@@ -1,5 +1,6 @@
 import { wholeDraft } from '../engine/detectors';
 import { balanceOf, isCourtesy, sideOf } from '../engine/measures/balance';
+import { drawbackStarters } from '../engine/measures/starters';
 import { defineRule } from '../engine/rule';
 
 /** Praise below this weight is a kind word, not a verdict. */
@@ -33,11 +34,7 @@ export const praiseWithoutDrawback = defineRule({
     return stance === 'praise-only' && praise >= ENOUGH_PRAISE && sideOf(document).sureness >= SURE;
   }),
   message: () => 'It names only good sides. One drawback, limit or open wish would make the praise easier to believe.',
-  suggest: () => [
-    { kind: 'append', text: '\nOne thing I would change: [what].' },
-    { kind: 'append', text: '\nIt may not suit you if [who or when].' },
-    { kind: 'append', text: '\nWhat took me a while to get used to: [what].' },
-  ],
+  suggest: (_detection, { document }) => drawbackStarters(document),
   examples: {
     flags: [
       'Three weeks with these running shoes and I love them. The cushioning is superb, they look great and my knees feel wonderful after every single run.',
@@ -62,7 +59,7 @@ export const praiseWithoutDrawback = defineRule({
     ],
     fixes: {
       'I recommend this planner to everyone who works from home. It is beautifully made, easy to use and it has made my mornings calm and productive.':
-        'I recommend this planner to everyone who works from home. It is beautifully made, easy to use and it has made my mornings calm and productive.\nOne thing I would change: [what].',
+        'I recommend this planner to everyone who works from home. It is beautifully made, easy to use and it has made my mornings calm and productive.\nWhat took me a while to get used to: [what].',
     },
   },
 });

@@ -14,7 +14,7 @@ const GAP = /\[[^\]\n]+\]/;
 export async function applySuggestion(
   editor: Editor,
   text: string,
-  finding: Finding,
+  finding: Pick<Finding, 'span' | 'excerpt'>,
   suggestion: Suggestion,
 ): Promise<ApplyOutcome> {
   const edit = editFor(text, finding, suggestion);
@@ -35,7 +35,7 @@ export async function applySuggestion(
 /** The edit a suggestion stands for, or null when the finding's words are not at its span any more. */
 export function editFor(
   text: string,
-  finding: Finding,
+  finding: Pick<Finding, 'span' | 'excerpt'>,
   suggestion: Suggestion,
 ): { span: Span; written: string } | null {
   const { span } = finding;

@@ -24,6 +24,8 @@ export interface SessionState {
   length: DraftLength | null;
   /** UTF-16 code units seen before "see more"; null where nothing is cut. */
   fold: number | null;
+  /** Ways into a reply; empty for what is none. */
+  starters: Suggestion[];
   show: Show;
 }
 
@@ -34,6 +36,8 @@ export interface DraftSession {
   subscribe(listener: () => void): () => void;
   /** Applies a suggestion; whatever the outcome, the draft is reviewed anew. */
   apply(finding: Finding, suggestion: Suggestion): Promise<ApplyOutcome>;
+  /** Adds a line that belongs to no finding; otherwise as `apply`. */
+  insert(suggestion: Suggestion): Promise<ApplyOutcome>;
   /** Ignores this one finding for as long as this draft is open. */
   ignore(finding: Finding): void;
   /** Takes `ignore` back. */
@@ -61,6 +65,7 @@ export function openSession(editor: Editor, { site, kind, facts, ask, signal }: 
     notes: {},
     length: null,
     fold: null,
+    starters: [],
     show: { badgeCorner: 'bottom-right', calmMoment: false },
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -103,8 +108,8 @@ export function openSession(editor: Editor, { site, kind, facts, ask, signal }: 
         (finding) => !ignored.has(identityOf(finding)),
       );
       const status = asked === state.text ? 'reviewed' : 'waiting';
-      const { review, notes, length, fold, show } = reply;
-      publish({ status, findings, review, notes, length, fold, show });
+      const { review, notes, length, fold, starters, show } = reply;
+      publish({ status, findings, review, notes, length, fold, starters, show });
     } catch (error) {
       if (signal.aborted) return;
       if (error instanceof MessageError && error.reason === 'outdated')
@@ -112,6 +117,15 @@ export function openSession(editor: Editor, { site, kind, facts, ask, signal }: 
       if (failures++ < RETRIES) timer = setTimeout(reviewNow, RETRY_AFTER);
       else publish({ status: 'failed', findings: [] });
     }
+  };
+
+  const write = async (find: () => Pick<Finding, 'span' | 'excerpt'> | undefined, suggestion: Suggestion) => {
+    follow();
+    const current = find();
+    const outcome = current ? await applySuggestion(editor, state.text, current, suggestion) : 'changed';
+    follow();
+    void reviewNow();
+    return outcome;
   };
 
   onTextChange(editor.root, follow, signal);
@@ -128,14 +142,8 @@ export function openSession(editor: Editor, { site, kind, facts, ask, signal }: 
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    async apply(finding, suggestion) {
-      follow();
-      const current = state.findings.find((other) => other.id === finding.id);
-      const outcome = current ? await applySuggestion(editor, state.text, current, suggestion) : 'changed';
-      follow();
-      void reviewNow();
-      return outcome;
-    },
+    apply: (finding, suggestion) => write(() => state.findings.find((other) => other.id === finding.id), suggestion),
+    insert: (suggestion) => write(() => WHOLE_DRAFT, suggestion),
     ignore(finding) {
       ignored.add(identityOf(finding));
       publish({ findings: state.findings.filter((other) => identityOf(other) !== identityOf(finding)) });
@@ -160,6 +168,9 @@ function moveAll(findings: Finding[], before: string, after: string): Finding[] 
     return span ? { ...finding, span } : [];
   });
 }
+
+/** What a line belongs to that belongs to no words. */
+const WHOLE_DRAFT = { span: null, excerpt: '' };
 
 /** "This one": the rule and its words, wherever they move to while the draft is written. */
 function identityOf(finding: Finding): string {

@@ -46,6 +46,26 @@ test('the panel shows balance and checklist; a row leads to its words without ta
   await expect(page.getByRole('textbox', { name: 'Rich-Text Editor' })).toBeFocused();
 });
 
+test('a reply offers ways in, fitted to what it answers, with the gap selected', async ({ page }) => {
+  const url = 'https://mastodon.social/@ann/1';
+  const html = `<form class="compose-form"><div class="reply-indicator"><div class="reply-indicator__content">Which lens did you use for the heron?</div></div><textarea aria-label="Reply"></textarea></form>`;
+  await page.route(url, (route) =>
+    route.fulfill({ body: `<!doctype html><title>Lab</title><body>${html}</body>`, contentType: 'text/html' }),
+  );
+  await page.goto(url);
+  const field = page.getByRole('textbox', { name: 'Reply' });
+  await field.click();
+  await page.keyboard.type('Hello Ann!');
+  await expect(hints(page).badge).toBeVisible();
+  await openPanel(page);
+  const starters = hints(page).panel.getByRole('region', { name: 'Ways into this reply' }).getByRole('button');
+  await expect(starters).toHaveCount(3);
+  await expect(starters.first()).toContainText(/lens/);
+  const added = ((await starters.first().textContent()) ?? '').replace(/^Add “|”$/g, '');
+  await starters.first().click();
+  await expect(field).toHaveValue(`Hello Ann! ${added}`);
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme });

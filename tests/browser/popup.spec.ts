@@ -93,6 +93,7 @@ const foreign = {
     notes: {},
     length: null,
     fold: null,
+    starters: [],
     review: { language: 'de', findings: [], checklist: [] },
   },
 };

@@ -62,6 +62,7 @@ function reviewOf({ text }: Draft): ReviewReply {
     notes: {},
     length: null,
     fold: null,
+    starters: [],
     show: { badgeCorner: 'bottom-right', calmMoment: false },
   };
 }
