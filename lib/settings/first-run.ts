@@ -11,7 +11,10 @@ export function welcomeOnce(): void {
     if (reason !== 'install') return;
     await markSeen();
     const stored = await browser.storage.sync.get([...CONCERN_IDS]);
-    if (Object.keys(stored).length === 0) await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    if (Object.keys(stored).length > 0) return;
+    const url = browser.runtime.getURL('/welcome.html');
+    // A browser that is just starting may have no window yet to put a tab into.
+    await browser.tabs.create({ url }).catch(() => browser.windows.create({ url }));
   });
 }
 

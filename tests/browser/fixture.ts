@@ -55,7 +55,7 @@ export const test = base.extend<Extension>({
 /** The page that an installation opens by itself. */
 export async function welcomePage(context: BrowserContext): Promise<Page> {
   const find = () => context.pages().find((page) => page.url().endsWith('/welcome.html'));
-  await expect.poll(() => find() !== undefined).toBe(true);
+  await expect.poll(() => find() !== undefined, { timeout: 20_000 }).toBe(true);
   return find()!;
 }
 
