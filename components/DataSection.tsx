@@ -78,8 +78,8 @@ export function DataSection({ stored, settings: { change, run } }: DataSectionPr
         <div class="stack">
           <h3 id="reset-title">Delete all settings?</h3>
           <p>
-            Topics, ties, switches and ignored wordings go back to their defaults, on every browser you sync with. An
-            export brings them back.
+            Topics, ties, switches, ignored wordings and the journal’s plan go back to their defaults, on every browser
+            you sync with. An export brings them back.
           </p>
           <div class="row">
             <button type="button" class="button" onClick={() => dialog.current?.close()}>

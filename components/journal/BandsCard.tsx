@@ -105,7 +105,7 @@ function BandTable({ bands, sites, onChange }: BandTableProps) {
               </span>
               <button
                 type="button"
-                class="button plain"
+                class="button plain end"
                 aria-label={`Remove the band for ${words}`}
                 onClick={() =>
                   onChange(

@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
-import { isPost } from '../../lib/journal/entry';
+import { type DayNumber, monthOf } from '../../lib/day';
+import { isPost, type JournalEntry } from '../../lib/journal/entry';
 import { driftOf, topicShares } from '../../lib/journal/focus';
-import { count, percent } from '../../lib/journal/words';
+import { count, monthName, percent } from '../../lib/journal/words';
 import type { UsedSettings } from '../use-settings';
 import { DriftCard } from './DriftCard';
 import type { JournalView } from './journal-view';
@@ -10,6 +11,8 @@ import type { UsedJournal } from './use-journal';
 /** Days compared: a quarter of a year, and the one before. */
 const SPAN = 90;
 const DAY = 24 * 3_600_000;
+/** Months in the row of little columns. */
+const MONTHS = 9;
 
 interface FocusSectionProps {
   view: JournalView;
@@ -28,6 +31,7 @@ export function FocusSection({ view, journal, settings }: FocusSectionProps) {
       entries.filter((entry) => isPost(entry) && entry.when >= starts[span]! && (span === 1 || entry.when < starts[1]!))
         .length,
   ) as [number, number];
+  const months = useMemo(() => monthsOf(entries, today), [entries, today]);
   if (topics.length === 0) {
     return (
       <p class="quiet">
@@ -52,6 +56,7 @@ export function FocusSection({ view, journal, settings }: FocusSectionProps) {
                   Last {SPAN} days ({count(recent, 'post')})
                 </th>
                 <th scope="col">{SPAN} days before</th>
+                <th scope="col">Month by month</th>
               </tr>
             </thead>
             <tbody>
@@ -67,6 +72,9 @@ export function FocusSection({ view, journal, settings }: FocusSectionProps) {
                     </span>
                   </td>
                   <td class="quiet">{shareOf(counts[0]!, before)}</td>
+                  <td>
+                    <Months topic={topic} months={months} />
+                  </td>
                 </tr>
               ))}
             </tbody>
@@ -74,6 +82,44 @@ export function FocusSection({ view, journal, settings }: FocusSectionProps) {
         </div>
       )}
     </>
+  );
+}
+
+interface MonthShares {
+  /** First days of the months, oldest first. */
+  months: number[];
+  posts: number[];
+  shares: ReadonlyMap<string | null, number[]>;
+}
+
+/** The share of each topic in each of the last months. */
+function monthsOf(entries: readonly JournalEntry[], today: DayNumber): MonthShares {
+  const months = Array.from({ length: MONTHS }, (_, at) => monthOf(today, at + 1 - MONTHS));
+  const starts = months.map((month) => month * DAY);
+  const recent = entries.filter((entry) => isPost(entry) && entry.when >= starts[0]!);
+  const posts = months.map(
+    (_, at) =>
+      recent.filter(({ when }) => when >= starts[at]! && when < (starts[at + 1] ?? Number.POSITIVE_INFINITY)).length,
+  );
+  return { months, posts, shares: new Map(topicShares(recent, starts).map(({ topic, counts }) => [topic, counts])) };
+}
+
+/** A row of little columns, one a month; the same in words for those who do not see it. */
+function Months({ topic, months: { months, posts, shares } }: { topic: string | null; months: MonthShares }) {
+  const counts = shares.get(topic) ?? months.map(() => 0);
+  return (
+    <ol class="spark">
+      {months.map((month, at) => {
+        const share = posts[at]! > 0 ? counts[at]! / posts[at]! : 0;
+        const words = `${monthName(month)}: ${shareOf(counts[at]!, posts[at]!)}`;
+        return (
+          <li key={month} title={words}>
+            <span aria-hidden="true" style={{ height: `${Math.round(share * 100)}%` }} />
+            <span class="unseen">{words}</span>
+          </li>
+        );
+      })}
+    </ol>
   );
 }
 
