@@ -1,26 +1,26 @@
 /**
- * Learns the weights of lib/engine/claim-weights.ts from labelled posts and prints how well they do on posts they have
- * not seen (ten folds). The weights are of families and surroundings only; no words of a post are kept.
- *
- *   npx tsx scripts/weigh-claims.ts LABELLED.jsonl... [--write] [--rules]
- *
- * With --write it only learns from all rows and writes the weights; without, it prints what the ten folds say.
+ * Learns the weights of lib/engine/claim-weights.ts from labelled posts: which places readers call overpraise. Only
+ * families of wordings and surroundings are weighed; no words of a post are kept.
+ *   tsx scripts/weigh-claims.ts LABELLED.jsonl... [--write] [--rules]
+ * Without --write it prints how well weights do on posts that they have not seen: rounds of ten folds over all files.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
 import { CLAIM_GUARDS, CLAIMS } from '../lib/engine/claim-families';
 import {
   type Claim,
   claimFeatures,
   claimsOf,
   gushFeatures,
-  likeliestFirst,
   logistic,
+  severityOf,
   TELL,
   toldClaims,
   weigh,
 } from '../lib/engine/claims';
 import { type Document, readDocument } from '../lib/engine/document';
+import { heat, STRONG } from '../lib/engine/flattery';
+import { readLanguage } from '../lib/engine/language';
 import type { Span } from '../lib/vocabulary';
+import { asked, baseName, FILES, fitSoftmax, foldsOf, key, Names, readRows, writeSource } from './fitting';
 
 interface Row {
   text: string;
@@ -29,14 +29,14 @@ interface Row {
   flattery_required?: Span[];
   flattery_allowed?: Span[];
 }
+type Features = Record<string, number>;
 interface Post {
   row: Row;
-  set: string;
-  fold: number;
+  file: string;
   document: Document;
   claims: Claim[];
   /** Of each claim: what the first look sees, and whether readers marked it. */
-  features: Record<string, number>[];
+  features: Features[];
   right: boolean[];
 }
 type Weights = Record<string, number>;
@@ -47,148 +47,120 @@ interface Model {
 
 const FOLDS = 10;
 const INNER = 4;
-const L2_FIRST = Number(process.env.L2 ?? 3);
-const L2_SECOND = 1;
-const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const RIDGE_FIRST = 5;
+const RIDGE_SECOND = 1;
+const ROUNDS = Number(process.env.ROUNDS ?? 3);
 
 const overlap = (a: Span, b: Span) => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 /** The scorer's rule: half of the shorter one lies in the other. */
 const hits = (a: Span, b: Span) => overlap(a, b) * 2 >= Math.min(a.end - a.start, b.end - b.start);
 
-function postsOf(file: string): Post[] {
-  const rows = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Row)
-    .filter((row) => row.english !== false && row.flattery_allowed);
-  return rows.map((row, index) => {
-    const document = readDocument({ text: row.text });
-    const claims = claimsOf(CLAIMS, CLAIM_GUARDS, document);
-    const features = claims.map((claim) => claimFeatures(claim, document));
-    const right = claims.map(({ span }) => row.flattery_allowed!.some((gold) => hits(span, gold)));
-    return { row, set: file, fold: (index * 7) % FOLDS, document, claims, features, right };
-  });
+const rows = FILES.flatMap((file) =>
+  readRows<Row>(file)
+    .filter((row) => row.english !== false && row.flattery_allowed)
+    .map((row) => ({ file, row })),
+);
+const posts: Post[] = rows.map(({ file, row }) => {
+  const document = readDocument({ text: readLanguage(row.text).english });
+  const claims = claimsOf(CLAIMS, CLAIM_GUARDS, document);
+  const features = claims.map((claim) => claimFeatures(claim, document));
+  const right = claims.map(({ span }) => row.flattery_allowed!.some((gold) => hits(span, gold)));
+  return { row, file, document, claims, features, right };
+});
+
+/** Logistic regression; the ridge spares the bias. */
+function learn(sample: Features[], right: boolean[], ridge: number): Weights {
+  const names = new Names();
+  const fitted = sample.map((features, at) => ({
+    features: names.sparse(Object.entries(features)),
+    allowed: [!right[at], right[at]!],
+  }));
+  // Two classes share each weight's ridge, hence twice.
+  const [no, yes] = fitSoftmax(fitted, names.list, { ridge: ridge * 2, steps: 150 });
+  return Object.fromEntries(names.list.map((name, at) => [name, yes![at]! - no![at]!]));
 }
 
-/** Logistic regression with L2 (not on the bias), by gradient descent with momentum. */
-function learn(rows: Record<string, number>[], right: boolean[], l2: number): Weights {
-  const names = [...new Set(rows.flatMap(Object.keys))];
-  const index = new Map(names.map((name, at) => [name, at]));
-  const sparse = rows.map((row) => Object.entries(row).filter(([, value]) => value !== 0));
-  const keys = sparse.map((row) => Int32Array.from(row.map(([name]) => index.get(name)!)));
-  const values = sparse.map((row) => Float64Array.from(row.map(([, value]) => value)));
-  const weights = new Float64Array(names.length);
-  const speed = new Float64Array(names.length);
-  const bias = index.get('bias') ?? -1;
-  for (let step = 0; step < 500; step++) {
-    const gradient = new Float64Array(names.length);
-    for (let at = 0; at < rows.length; at++) {
-      const key = keys[at]!;
-      const value = values[at]!;
-      let sum = 0;
-      for (let i = 0; i < key.length; i++) sum += weights[key[i]!]! * value[i]!;
-      const error = logistic(sum) - (right[at] ? 1 : 0);
-      for (let i = 0; i < key.length; i++) gradient[key[i]!]! += error * value[i]!;
-    }
-    for (let i = 0; i < names.length; i++) {
-      const slope = (gradient[i]! + (i === bias ? 0 : l2 * weights[i]!)) / rows.length;
-      speed[i] = 0.9 * speed[i]! - 0.5 * slope;
-      weights[i]! += speed[i]!;
-    }
-  }
-  return Object.fromEntries(names.map((name, at) => [name, weights[at]!]));
-}
-
-const firstOf = (posts: Post[]) =>
+const firstOf = (some: Post[]) =>
   learn(
-    posts.flatMap((post) => post.features),
-    posts.flatMap((post) => post.right),
-    L2_FIRST,
+    some.flatMap((post) => post.features),
+    some.flatMap((post) => post.right),
+    RIDGE_FIRST,
   );
 const firstLook = (post: Post, weights: Weights): Claim[] =>
   post.claims.map((claim, at) => ({ ...claim, likelihood: logistic(weigh(weights, post.features[at]!)) }));
-const gushOf = (claims: Claim[]) => claims.map((claim) => gushFeatures(claim, likeliestFirst(claims)));
+const secondLook = (claims: Claim[], weights: Weights): Claim[] =>
+  claims.map((claim) => ({ ...claim, likelihood: logistic(weigh(weights, gushFeatures(claim, claims))) }));
 
 /** Both looks; the second learns from first looks at posts that the first had not learned from. */
-function modelOf(posts: Post[]): Model {
-  const rows: Record<string, number>[] = [];
-  const right: boolean[] = [];
+function modelOf(some: Post[]): Model {
+  const looked: { post: Post; claims: Claim[] }[] = [];
   for (let inner = 0; inner < INNER; inner++) {
-    const first = firstOf(posts.filter((_, at) => at % INNER !== inner));
-    for (const post of posts.filter((_, at) => at % INNER === inner)) {
-      rows.push(...gushOf(firstLook(post, first)));
-      right.push(...post.right);
-    }
+    const first = firstOf(some.filter((_, at) => at % INNER !== inner));
+    for (const post of some.filter((_, at) => at % INNER === inner))
+      looked.push({ post, claims: firstLook(post, first) });
   }
-  return { first: firstOf(posts), second: learn(rows, right, L2_SECOND) };
+  const second = learn(
+    looked.flatMap(({ claims }) => claims.map((claim) => gushFeatures(claim, claims))),
+    looked.flatMap(({ post }) => post.right),
+    RIDGE_SECOND,
+  );
+  return { first: firstOf(some), second };
 }
 
-function judged(post: Post, { first, second }: Model): Claim[] {
-  const claims = firstLook(post, first);
-  const sorted = likeliestFirst(claims);
-  return claims.map((claim) => ({ ...claim, likelihood: logistic(weigh(second, gushFeatures(claim, sorted))) }));
+const judge = (post: Post, { first, second }: Model): Claim[] => secondLook(firstLook(post, first), second);
+
+const f1 = (pairs: [boolean, boolean][]) => {
+  const both = pairs.filter(([want, got]) => want && got).length;
+  return (2 * both) / (pairs.filter(([want]) => want).length + pairs.filter(([, got]) => got).length || 1);
+};
+
+function show(name: string, some: Post[], judged: Map<Post, Claim[]>): void {
+  const told = new Map(some.map((post) => [post, toldClaims(judged.get(post)!, post.document, TELL)]));
+  const all = some.flatMap((post) => told.get(post)!.map(({ span }) => ({ span, gold: post.row.flattery_allowed! })));
+  const right = all.filter(({ span, gold }) => gold.some((one) => hits(span, one))).length;
+  const wanted = some.flatMap((post) => post.row.flattery_required!.map((gold) => ({ gold, post })));
+  const found = wanted.filter(({ gold, post }) => told.get(post)!.some(({ span }) => hits(span, gold))).length;
+  const within = wanted.filter(({ gold, post }) => post.claims.some(({ span }) => hits(span, gold))).length;
+  const labelled = some.filter(({ row }) => row.flattery !== undefined);
+  const any = f1(labelled.map((post) => [post.row.flattery! > 0, told.get(post)!.length > 0]));
+  const strong = [STRONG - 0.3, STRONG, STRONG + 0.3].map((bar) =>
+    f1(
+      labelled.map((post) => {
+        const claims = told.get(post)!;
+        return [post.row.flattery === 2, claims.length > 1 && heat(claims.map(severityOf), post.document) > bar];
+      }),
+    ).toFixed(2),
+  );
+  console.log(
+    `${name.padEnd(16)} spans P ${(right / all.length).toFixed(3)} R ${(found / wanted.length).toFixed(3)}` +
+      ` (in some claim ${(within / wanted.length).toFixed(2)})  any F1 ${any.toFixed(3)}  strong F1 ${strong.join(' ')}`,
+  );
 }
 
-function figures(posts: Post[], judgedOf: Map<Post, Claim[]>, threshold: number) {
-  let predicted = 0;
-  let right = 0;
-  let wanted = 0;
-  let found = 0;
-  let tp = 0;
-  let fp = 0;
-  let fn = 0;
-  const rules: Record<string, { told: number; right: number; precision: number }> = {};
-  for (const post of posts) {
-    const got = toldClaims(judgedOf.get(post)!, post.document, threshold);
-    for (const claim of got) {
+function showRules(some: Post[], judged: Map<Post, Claim[]>): void {
+  const rules: Record<string, { told: number; right: number }> = {};
+  for (const post of some) {
+    for (const claim of toldClaims(judged.get(post)!, post.document)) {
       const ok = post.row.flattery_allowed!.some((gold) => hits(claim.span, gold));
-      predicted++;
-      if (ok) right++;
-      for (const name of [claim.rule, `  ${claim.family}`]) {
-        rules[name] ??= { told: 0, right: 0, precision: 0 };
-        const rule = rules[name];
-        rule.told++;
-        if (ok) rule.right++;
-        rule.precision = Math.round((100 * rule.right) / rule.told) / 100;
+      for (const name of [claim.rule, `  ${claim.family}`, severityOf(claim).severity ?? 'advice']) {
+        rules[name] ??= { told: 0, right: 0 };
+        rules[name].told++;
+        if (ok) rules[name].right++;
       }
     }
-    wanted += post.row.flattery_required!.length;
-    found += post.row.flattery_required!.filter((gold) => got.some(({ span }) => hits(span, gold))).length;
-    if (post.row.flattery === undefined) continue;
-    if (post.row.flattery > 0 && got.length > 0) tp++;
-    else if (got.length > 0) fp++;
-    else if (post.row.flattery > 0) fn++;
   }
-  return { p: right / predicted, r: found / wanted, any: (2 * tp) / (2 * tp + fp + fn), rules };
+  console.table(rules);
 }
 
-const posts = files.flatMap(postsOf);
-const unseen = new Map<Post, Claim[]>();
-const writes = process.argv.includes('--write');
-for (let fold = 0; fold < FOLDS && !writes; fold++) {
-  const model = modelOf(posts.filter((post) => post.fold !== fold));
-  for (const post of posts.filter((one) => one.fold === fold)) unseen.set(post, judged(post, model));
-}
-for (const file of writes ? [] : files) {
-  const mine = posts.filter((post) => post.set === file);
-  const wanted = mine.flatMap((post) => post.row.flattery_required!.map((gold) => ({ gold, claims: post.claims })));
-  const reached = wanted.filter(({ gold, claims }) => claims.some(({ span }) => hits(span, gold))).length;
-  console.log(`${file.replace(/.*\//, '')}: ${reached} of ${wanted.length} marked places lie in some claim`);
-  for (const threshold of [0.3, 0.35, 0.4, 0.42, 0.45, 0.5, 0.55, 0.6, 0.7]) {
-    const { p, r, any } = figures(mine, unseen, threshold);
-    console.log(`  ${threshold}  spans P ${p.toFixed(3)} R ${r.toFixed(3)}  any F1 ${any.toFixed(3)}`);
-  }
-  if (process.argv.includes('--rules')) console.table(figures(mine, unseen, TELL).rules);
-}
-if (writes) {
+if (asked('write')) {
   const { first, second } = modelOf(posts);
   const table = (weights: Weights) =>
     Object.entries(weights)
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, weight]) => `  ${/^\w+$/.test(name) ? name : `'${name}'`}: ${weight.toFixed(2)},`)
+      .map(([name, weight]) => `  ${key(name)}: ${Number(weight.toFixed(2))},`)
       .join('\n');
-  writeFileSync(
-    new URL('../lib/engine/claim-weights.ts', import.meta.url),
+  writeSource(
+    '../lib/engine/claim-weights.ts',
     `/**
  * Learned by scripts/weigh-claims.ts from the labelled dev posts. Names are families of wordings and surroundings of a
  * claim (claim-features.ts): the first look.
@@ -203,4 +175,27 @@ ${table(second)}
 };
 `,
   );
+} else {
+  for (let round = 0; round < ROUNDS; round++) {
+    const folds = foldsOf(
+      rows.map(({ row }) => row.text),
+      FOLDS,
+      round,
+    );
+    const unseen = new Map<Post, Claim[]>();
+    for (let fold = 0; fold < FOLDS; fold++) {
+      const model = modelOf(posts.filter((_, at) => folds[at] !== fold));
+      posts.forEach((post, at) => {
+        if (folds[at] === fold) unseen.set(post, judge(post, model));
+      });
+    }
+    for (const file of FILES)
+      show(
+        baseName(file),
+        posts.filter((post) => post.file === file),
+        unseen,
+      );
+    show('all', posts, unseen);
+    if (asked('rules') && round === 0) showRules(posts, unseen);
+  }
 }

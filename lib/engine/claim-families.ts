@@ -14,6 +14,7 @@ import {
 } from './guards';
 import { absolutes } from './lexicon/absolutes';
 import { comparisons } from './lexicon/comparisons';
+import { fervour } from './lexicon/fervour';
 import { guarantees } from './lexicon/guarantees';
 import { hype } from './lexicon/hype';
 import { intensifiers } from './lexicon/intensifiers';
@@ -26,7 +27,7 @@ import type { Detector } from './rule';
 export const CLAIMS = {
   absolutes,
   guarantees,
-  'hype-words': hype,
+  'hype-words': { ...hype, ...fervour },
   'inflated-comparisons': comparisons,
   'shouted-praise': shouts,
   'stacked-intensifiers': intensifiers,

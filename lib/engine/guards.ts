@@ -47,7 +47,7 @@ const REPORTED =
 export const doubted: Guard = (span, document) => REPORTED.test(around(span, document).before);
 
 const SEARCH =
-  /(?<!\p{L})(?:look(?:ing)? for|search(?:ing)? for|in search of|recommend(?:ations?)? for|suggest(?:ions?)? for|trying to find|tips (?:for|on)|vote for|rank(?:ing)?|top \d+)(?: (?:an?|the|my|our|your|\d+))? ?$/u;
+  /(?<!\p{L})(?:look(?:ing)? for|search(?:ing)? for|in search of|recommend(?:ations?)? for|suggest(?:ions?)? for|trying to find|tips (?:for|on)|vote for|rank(?:ing)?|top \d+|how to (?:pick|choose|find|select|get|buy|spot|hire)|(?:pick|choose|choosing|finding|picking|deserves?|decide|guess|comparing|vote on))(?: (?:an?|the|my|our|your|\d+))? ?$/u;
 const ASKING =
   /(?<!\p{L})(?:what(?:'s| is| are| was| were)?|which|who(?:'s| is| are)?|where(?:'s| is| are)?|how|is|are|does|do|can|could|would|has|have|any|anyone|anybody|should)(?!\p{L})/u;
 
@@ -70,6 +70,10 @@ const COURTESY =
 const COURTESY_BEFORE =
   /(?<!\p{L})(?:(?:do|does|did|doing|try|tries|tried|trying|at|all|wish(?:ing)?(?: (?:you|him|her|them|everyone|all))?(?: all)?|have|hope you had|enjoy|happy|merry)(?: (?:my|our|your|their|his|her|its|the|an?))?) ?$/u;
 
+/** Good wishes for what is still to come. */
+const WISHED =
+  /(?<!\p{L})(?:wish(?:ing|es)?|hop(?:e|ing)|may|here's to) (?:you(?:r|rs)?|u|everyone|everybody|all|our|my|him|her|them|each|the|an?) (?:[^.!?]{0,80}(?:have|has|be|is|with|and|an?|of|for) )?(?:an? |the |your |truly |very |most )*$/u;
+
 /** Greetings, farewells and fixed phrases: "best regards", "have a wonderful day", "do my best". */
 export const courtesy: Guard = (span, document) => {
   const own = ownWords(span, document);
@@ -81,6 +85,7 @@ export const courtesy: Guard = (span, document) => {
       /^ (?:regards|wishes|of luck|practices?|buy|case|of both|western)(?!\p{L})/u.test(after))
   )
     return true;
+  if (WISHED.test(before)) return true;
   return (
     /(?<!\p{L})(?:have|wish(?:ing)? \p{L}+|hope you (?:have|had)|enjoy|happy)(?: all)? $/u.test(before) &&
     /(?:day|night|weekend|evening|week|time|year|holiday|christmas|summer|birthday|decade|trip|journey|life)s?$/u.test(

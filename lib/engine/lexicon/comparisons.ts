@@ -13,7 +13,7 @@ export const comparisons: Families = {
     `than (?:anything|anyone|any of them) (?:else|out there|i've \\w+|on the market)`,
     `than all (?:the )?others?(?: \\w+)?`,
     `(?:all |every |any )others? (?:\\w+ )?(?:pales?|fails?|falls? short)(?: in comparison)?`,
-    `(?:makes?|made) (?:everything|every|all|the|other|any)(?: \\w+){1,3} (?:look like|look|feel|seem|obsolete)(?: \\w+)?`,
+    `(?:makes?|made) (?:everything|every|all|all the|any|other|the (?:rest|others?|competition))(?: \\w+){1,3} (?:look like|look|feel|seem|obsolete)(?: \\w+)?`,
     `(?:renders?|makes?) (?:\\w+ ){1,2}obsolete`,
     `(?:leaves?|left|leaving) (?:\\w+ ){1,3}in the dust`,
     `runs? (?:circles|rings) around(?: \\w+)?`,

@@ -8,7 +8,10 @@ export const GLOWING = oneOf(`
   impeccable,divine,heavenly,exquisite,splendid,stellar,mind-blowing,mind blowing,mindblowing,jaw-dropping,jaw dropping,
   life-changing,life changing,game-changing,game changing,unforgettable,memorable,remarkable,tremendous,priceless,invaluable,
   inspiring,inspirational,humbling,exciting,thrilling,transformative,transformational,delightful,delicious,beautiful,genius,
-  excellent,dreamy,dazzling,immaculate,unmatched,unparalleled,unrivaled,unrivalled,unbeatable,peerless,superior,first class,first-class`);
+  excellent,dreamy,dazzling,immaculate,unmatched,unparalleled,unrivaled,unrivalled,unbeatable,peerless,superior,first class,first-class,exhilarating,sublime,
+  wondrous,captivating,riveting,enchanting,irresistible,majestic,scintillating,heartwarming,transcendent,masterful,luscious,
+  scrumptious,delectable,faultless,sumptuous,euphoric,electrifying,spellbinding,entrancing,bewitching,stupendous,
+  ingenious,prodigious,resplendent,radiant,top-tier,top tier,world-class,world class,second to none,out of this world`);
 
 /** Lighter praise, strong only under an intensifier or in a superlative. */
 export const WARM = oneOf(`

@@ -1,4 +1,5 @@
 import { bold, type Families, fair } from '../claims';
+import { drawnOut, shoutedWord } from './claim-grammar';
 import { GLOWING } from './degree';
 import { NOUN } from './wording';
 
@@ -13,4 +14,6 @@ export const shouts: Families = {
   'shout-word': bold(
     `(?:amazing|awesome|incredible|unreal|insane|wow|mind-?blowing|phenomenal)(?= ?!{2,}| ?[🔥😍🤩💯🙌])`,
   ),
+  'shout-capitals': { strength: 'faint', find: shoutedWord },
+  'shout-drawn': { strength: 'fair', find: drawnOut },
 };

@@ -1,5 +1,5 @@
 import { bold, type Families, faint, fair } from '../claims';
-import { superlativeForm } from './claim-grammar';
+import { mostBare, superlativeForm } from './claim-grammar';
 import { BEST, MEASURING } from './degree';
 import { NOUN, oneOf, THING } from './wording';
 
@@ -22,8 +22,11 @@ const HERE = oneOf(`
   from \\w+ to \\w+,this side of \\w+,here`);
 /** What a superlative points at without praising a thing. */
 const PLACEHOLDER = oneOf(
-  "part,parts,thing,things,way,ways,time,times,practice,practices,friend,friends,friend's,buddy,man,bet,buy,guess,effort,case,case scenario,regards,wishes,luck,seller,sellers,selling,interest,interests,question,one,suited,known,described,example,examples,option,options,version,before,case-scenario,western,supporting,actor,actress,picture,man's,of luck,as,if,to,when,performer,idea,advice,place to start,approach,answer",
+  "we could,i could,you could,we can,i can,you can,part,parts,thing,things,way,ways,time,times,practice,practices,friend,friends,friend's,buddy,man,bet,buy,guess,effort,case,case scenario,regards,wishes,luck,seller,sellers,selling,interest,interests,question,one,suited,known,described,example,examples,option,options,version,before,case-scenario,western,supporting,actor,actress,picture,man's,of luck,as,if,to,when,performer,idea,advice,place to start,approach,answer",
 );
+
+/** "One of the best" claims less than "the best". */
+const NOT_ONE_OF = '(?<!(?:one|some|few|many|any|most|all|two|three) of )';
 
 /** Superlatives in praise, from the boldest claim to the barest. */
 export const superlatives: Families = {
@@ -33,13 +36,13 @@ export const superlatives: Families = {
     '(?:no|never a) (?:better|greater|bigger|finer) \\w+(?: \\w+)? (?:than|in|on|for|to)(?: \\w+)?',
   ),
   'superlative-here': bold(
-    `(?:${OWNER} )?(?:very |absolute |single )?${BEST}(?: ${THING})? ${HERE}`,
-    `(?:the |my )(?:very |absolute )?${BEST} ${THING} (?:in|on|of) (?:the |all )?${NOUN}(?: ${NOUN})?`,
+    `${NOT_ONE_OF}(?:${OWNER} )?(?:very |absolute |single )?${BEST}(?! (?:version|interests?)(?!\\p{L}))(?: ${THING})? ${HERE}`,
+    `${NOT_ONE_OF}(?:the |my )(?:very |absolute )?${BEST}(?! (?:version|interests?)(?!\\p{L})) ${THING} (?:in|on|of) (?:the |all )?${NOUN}(?: ${NOUN})?`,
   ),
   'superlative-very': bold(
     'the very best(?: of| in)?(?: \\w+)?',
     'the absolute best(?: \\w+)?',
-    `(?:simply|truly|easily|honestly|by far|literally|without a doubt|definitely|undoubtedly|undeniably|absolutely) (?:one of )?(?:the|my) ${BEST}(?: ${THING})?`,
+    `(?:simply|truly|easily|honestly|by far|literally|without a doubt|definitely|undoubtedly|undeniably|absolutely) (?:one of )?(?:the|my) ${BEST}(?! friends?(?!\\p{L}))(?: ${THING})?`,
     '(?:the )?best of the best',
     'at (?:its|their|his|her|your) (?:very )?(?:best|finest)',
     'greatest of all time',
@@ -57,7 +60,7 @@ export const superlatives: Families = {
     `(?<=(?:(?:has|have|had|got|gets|get|gives|give|gave|makes|make|made|serves?|served|offers?|provides?|building|built|created?|compiled|delivers?|thank you to|thanks to|choose|chose|with|from|by|for)) (?:us |me |you |our |all )?)the (?:${BEST})(?! (?:${PLACEHOLDER})(?!\\p{L})) ${THING}`,
   ),
   'superlative-plain': faint(
-    `(?:the|his|her|their) ${BEST}(?! (?:${PLACEHOLDER})(?!\\p{L}))(?: ${THING})?`,
+    `${NOT_ONE_OF}(?:the|his|her|their) ${BEST}(?! (?:${PLACEHOLDER})(?!\\p{L}))(?: ${THING})?`,
     `(?:my|our|your) ${BEST}(?! (?:${PLACEHOLDER})(?!\\p{L})) ${THING}`,
   ),
   'superlative-placeholder': faint(`(?:the|my|our|your|is) (?:very )?${BEST} ${PLACEHOLDER}(?: ${NOUN})?`),
@@ -66,7 +69,7 @@ export const superlatives: Families = {
   ),
   'superlative-bare': faint(
     `(?<!(?:the|my|our|your|his|her|their|its|a|'s|very|absolute|do|at|is|are|as|of|top \\d+) )(?:${BEST})(?! (?:${PLACEHOLDER})(?!\\p{L})) ${THING}`,
-    `(?:is|are|=|this is|as|called|an?) ${BEST} ${THING}`,
+    `(?:is|are|=|this is|an?) ${BEST} ${THING}`,
     '(?:cheapest|lowest|craziest|biggest|hottest) (?:prices?|deals?|rates?|offers?|sale|discounts?)(?: ever| around| online| of the \\w+)?',
   ),
   'superlative-measuring': faint(`(?:the|our|your|their) ${MEASURING}(?: ${THING})?`),
@@ -114,7 +117,6 @@ export const superlatives: Families = {
     '(?:a|the) true example of(?: \\w+)*? \\w+',
     'what (?:an? )?\\w+ (?:should|is meant to|is supposed to|was meant to) (?:be|look like|taste like|feel like|sound like)',
     'stands? alone(?: at the top)?',
-    '(?:typif|exemplif|embod)(?:y|ies|ied) \\w+(?: \\w+)?(?: \\w+)?',
     "a (?:night|day|moment|performance|game|trip|weekend|ride|show) (?:to remember|that will live forever|i(?:'ll| will) never forget|we(?:'ll| will) never forget|for the ages)",
     'never forget this(?: \\w+)?',
     '(?:made|created|making|make|creating|wrote|rewrote) history',
@@ -123,7 +125,7 @@ export const superlatives: Families = {
     'all[- ]time (?:great|classic)s?',
     'reigns? supreme',
     'takes? the (?:cake|crown)',
-    '(?:the )?(?:undisputed|uncontested|reigning) \\w+',
+    '(?:the )?(?:undisputed|uncontested) (?!wwe|champ|heavy|world)\\w+',
     'cr[eè]me de la cr[eè]me',
     'top of the (?:heap|food chain|class|pile)',
     'in a (?:class|category|league) of (?:its|his|her|their) own',
@@ -145,5 +147,6 @@ export const superlatives: Families = {
     'best thing since sliced bread',
     "best (?:decision|purchase|investment|money|buy|choice|thing) (?:i|we)(?:'ve| have)?(?: ever)? (?:made|spent|bought|did|done|had)",
   ),
+  'superlative-most-bare': { strength: 'faint', find: mostBare },
   'superlative-form': { strength: 'faint', find: superlativeForm },
 };
