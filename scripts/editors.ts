@@ -70,6 +70,12 @@ function supportOf(outcomes: Outcome[]): string {
   const checks = unique(contract.map(({ check }) => check));
   const editors = unique(contract.map(({ group }) => group));
   const others = outcomes.filter(({ group, check }) => group === '' && !check.startsWith('random edits'));
+  const onScreen = others.filter(({ file }) => /places|trouble|follow/.test(file));
+  const listed = (title: string, some: Outcome[]) =>
+    table(
+      [title, 'browsers'],
+      unique(some.map(({ check }) => check)).map((check) => [check, cellOf(some.filter((one) => one.check === check))]),
+    );
   const reasons = contract.flatMap(({ group, check, browser, annotations }) =>
     annotations
       .filter(({ type }) => type === 'fail')
@@ -94,12 +100,10 @@ function supportOf(outcomes: Outcome[]): string {
             .join(', ')}: ${description}`,
       ),
     ).join('\n'),
-    table(
-      ['with the built extension', 'browsers'],
-      unique(others.map(({ check }) => check)).map((check) => [
-        check,
-        cellOf(others.filter((one) => one.check === check)),
-      ]),
+    listed('with the built extension', onScreen),
+    listed(
+      'reading and recognising',
+      others.filter((one) => !onScreen.includes(one)),
     ),
   ].join('\n\n');
 }
