@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test';
 
 /** Specs that are written once for both browsers, on `lab-tab.ts`. */
 const IN_BOTH = 'tests/browser/editors*.spec.ts';
+const IN_FIREFOX = 'tests/browser/firefox-*.spec.ts';
 
 /** The browsers themselves are found by `tests/browser/{chromium,firefox}.ts`. */
 export default defineConfig({
@@ -15,7 +16,7 @@ export default defineConfig({
   reporter: 'list',
   forbidOnly: true,
   projects: [
-    { name: 'chromium', testMatch: 'tests/browser/*.spec.ts' },
-    { name: 'firefox', testMatch: IN_BOTH },
+    { name: 'chromium', testMatch: 'tests/browser/*.spec.ts', testIgnore: IN_FIREFOX },
+    { name: 'firefox', testMatch: [IN_BOTH, IN_FIREFOX] },
   ],
 });
