@@ -11,6 +11,9 @@ export const PAUSE = 300;
 const RETRIES = 3;
 const RETRY_AFTER = 700;
 
+/** A mark on the word that is being typed waits until typing has rested for so long, ms. */
+export const REST = 1_200;
+
 /** What is shown of a draft; replaced as a whole at every change. */
 export interface SessionState {
   text: string;
@@ -69,6 +72,7 @@ export function openSession(editor: Editor, { site, kind, facts, ask, signal }: 
     show: { badgeCorner: 'bottom-right', calmMoment: false },
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let resting: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;
   let asking = 0;
   let answered = 0;
@@ -109,7 +113,21 @@ export function openSession(editor: Editor, { site, kind, facts, ask, signal }: 
       );
       const status = asked === state.text ? 'reviewed' : 'waiting';
       const { review, notes, length, fold, starters, show } = reply;
-      publish({ status, findings, review, notes, length, fold, starters, show });
+      const caret = caretAfterWord(editor, state.text);
+      const isTyped = ({ span }: Finding) => span !== null && span.end === caret;
+      publish({
+        status,
+        findings: findings.filter((finding) => !isTyped(finding)),
+        review,
+        notes,
+        length,
+        fold,
+        starters,
+        show,
+      });
+      clearTimeout(resting);
+      if (status === 'reviewed' && findings.some(isTyped))
+        resting = setTimeout(() => state.text === asked && publish({ findings }), REST);
     } catch (error) {
       if (signal.aborted) return;
       if (error instanceof MessageError && error.reason === 'outdated')
@@ -129,7 +147,10 @@ export function openSession(editor: Editor, { site, kind, facts, ask, signal }: 
   };
 
   onTextChange(editor.root, follow, signal);
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    clearTimeout(resting);
+  });
   void reviewNow();
 
   return {
@@ -167,6 +188,14 @@ function moveAll(findings: Finding[], before: string, after: string): Finding[] 
     const span = remap(finding.span, edit, after);
     return span ? { ...finding, span } : [];
   });
+}
+
+/** Offset of a caret that stands right behind a word, where the next letter would go on with it; null elsewhere. */
+function caretAfterWord(editor: Editor, text: string): number | null {
+  const at = editor.selection();
+  if (!at || at.start !== at.end) return null;
+  const between = /[\p{L}\p{N}]/u;
+  return between.test(text.charAt(at.end - 1)) && !between.test(text.charAt(at.end)) ? at.end : null;
 }
 
 /** What a line belongs to that belongs to no words. */

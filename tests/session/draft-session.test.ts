@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Editor } from '../../lib/editors/editor';
 import { MessageError, type ReviewReply } from '../../lib/messages';
-import { type DraftSession, openSession, PAUSE } from '../../lib/session/draft-session';
+import { type DraftSession, openSession, PAUSE, REST } from '../../lib/session/draft-session';
 import type { Draft, Finding, Review, Span } from '../../lib/vocabulary';
 
 /** What the session needs of an editor and of a page, without either. */
@@ -115,6 +115,20 @@ describe('a draft session', () => {
     await vi.advanceTimersByTimeAsync(PAUSE + 16);
     expect(ask).toHaveBeenCalledTimes(2);
     expect(ask.mock.lastCall?.[0].text).toBe(`${TEXT}!!!`);
+  });
+
+  it('leaves the word being typed without a mark until typing rests', async () => {
+    const editor = fakeEditor('Well');
+    const text = 'Well, it is the best lamp';
+    editor.selection = () => ({ start: text.length, end: text.length });
+    const session = open(editor);
+    await vi.advanceTimersByTimeAsync(0);
+    editor.type(text);
+    await vi.advanceTimersByTimeAsync(PAUSE + 20);
+    expect(session.state.status).toBe('reviewed');
+    expect(excerpts(session)).toEqual([]);
+    await vi.advanceTimersByTimeAsync(REST);
+    expect(excerpts(session)).toEqual(['the best lamp']);
   });
 
   it('moves findings with the words at once, before any new review', async () => {
