@@ -47,7 +47,10 @@ export function DataSection({ stored, settings: { change, run } }: DataSectionPr
 
   return (
     <>
-      <p class="quiet">Settings are kept by your browser, and synced if the browser syncs. Drafts are never kept.</p>
+      <p class="quiet">
+        Settings are kept by your browser, and synced if the browser syncs. Drafts are never kept. The journal stays on
+        this device; <a href="/journal.html#data">its own page</a> exports, imports and deletes it.
+      </p>
       <div class="row">
         <button type="button" class="button" onClick={() => download(stored)}>
           Export to a file
