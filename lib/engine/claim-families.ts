@@ -21,6 +21,7 @@ import { intensifiers } from './lexicon/intensifiers';
 import { shouts } from './lexicon/shouts';
 import { superlatives } from './lexicon/superlatives';
 import { measure } from './measures/measure';
+import { isSarcastic } from './measures/sarcasm';
 import type { Detector } from './rule';
 
 /** The families of claims of each flattery rule, by rule id; scripts/weigh-claims.ts learns their weights. */
@@ -55,11 +56,11 @@ const told = measure((document): Claim[] => toldClaims(claimsIn(document), docum
 
 /**
  * The detector of one flattery rule: all of them judge a draft's claims together, each reports its own. A likely claim
- * has the severity of its rule, a doubtful one is a note.
+ * has the severity of its rule, a doubtful one is a note, and so is every one in a draft that mocks.
  */
 export const judged =
   (rule: keyof typeof CLAIMS): Detector =>
   ({ document }) =>
     told(document)
       .filter((claim) => claim.rule === rule)
-      .map((claim) => ({ span: claim.span, ...severityOf(claim) }));
+      .map((claim) => ({ span: claim.span, ...(isSarcastic(document) ? { severity: 'note' } : severityOf(claim)) }));

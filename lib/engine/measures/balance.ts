@@ -4,12 +4,16 @@ import { opinionsOf } from '../opinions';
 import { stanceFeatures } from '../stance-features';
 import { STANCE_WEIGHTS } from '../weights/stance';
 import { measure } from './measure';
+import { isSarcastic } from './sarcasm';
 import { tenorOf } from './tenor';
 
 /** Sum of values at which valence reaches 0.7. */
 const HALF_WAY = 3;
 /** Share of praise from which a two-sided draft is mostly praise; the same from below for criticism. */
 const MOSTLY = 0.6;
+
+/** What is left of the sureness where a draft mocks: its praise may be blame. */
+const MOCKING = 0.5;
 
 /** The four sides in the order of the learned weights. */
 export const SIDES = ['praise', 'criticism', 'mixed', 'none'] as const;
@@ -47,7 +51,8 @@ export const sideOf = measure((document: Document): { side: Side; sureness: numb
   }
   const top = Math.max(...logOdds);
   const total = logOdds.reduce((sum, value) => sum + Math.exp(value - top), 0);
-  return { side: SIDES[logOdds.indexOf(top)]!, sureness: 1 / total };
+  const sureness = (isSarcastic(document) ? MOCKING : 1) / total;
+  return { side: SIDES[logOdds.indexOf(top)]!, sureness };
 });
 
 function stanceOf(side: Side, praise: number, criticism: number): Stance {
