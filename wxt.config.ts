@@ -10,9 +10,10 @@ export default defineConfig({
     description:
       'Reviews your post while you write it: honest, engaging, on topic, disclosed. Everything stays on your device.',
     // activeTab: the popup may ask the page it was opened on, and no other. scripting: to run on sites the writer adds.
-    // alarms: the journal's slots and reminders; no browser asks about it.
+    // alarms: the journal's slots and reminders. unlimitedStorage: without it a browser short of disk may throw the journal
+    // away unasked. No browser asks about either.
     // No host is asked for beyond the named sites; any other only on the writer's own click (lib/settings/added-sites).
-    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus', 'alarms'],
+    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus', 'alarms', 'unlimitedStorage'],
     // Asked for when the writer switches a reminder on.
     optional_permissions: ['notifications'],
     optional_host_permissions: ['https://*/*'],

@@ -1,9 +1,7 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { chromium, expect, type Page, type Worker } from '@playwright/test';
+import { expect, type Page, type Worker } from '@playwright/test';
 import type { Browser } from 'wxt/browser';
-import { CHROMIUM_ARGS, chromiumPath } from './chromium';
-import { BUILT, test } from './fixture';
+import { launch, withPermissions } from './altered';
+import { test } from './fixture';
 import { store } from './own-pages';
 
 declare const chrome: typeof Browser;
@@ -52,26 +50,12 @@ test('a slot of today lights the badge, and a post puts it out; nothing asks for
 });
 
 test('where it is allowed, one notification a day is shown, and none again after a restart', async ({
-  colorScheme,
+  browserName: _,
 }, info) => {
   test.slow();
   // Nobody can press "Allow" in a headless browser: this copy has the permission from the start.
-  const built = info.outputPath('allowed');
-  cpSync(BUILT, built, { recursive: true });
-  const manifest = JSON.parse(readFileSync(join(built, 'manifest.json'), 'utf8'));
-  manifest.permissions.push('notifications');
-  delete manifest.optional_permissions;
-  writeFileSync(join(built, 'manifest.json'), JSON.stringify(manifest));
-  const launch = async () => {
-    const context = await chromium.launchPersistentContext(info.outputPath('profile'), {
-      executablePath: chromiumPath(),
-      headless: false,
-      colorScheme,
-      args: [...CHROMIUM_ARGS, `--disable-extensions-except=${built}`, `--load-extension=${built}`],
-    });
-    return { context, worker: context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')) };
-  };
-  const first = await launch();
+  const allowed = withPermissions(info, (permissions) => [...permissions, 'notifications']);
+  const first = await launch(info, allowed);
   await store(first.worker, duePlan());
   await expect.poll(() => badge(first.worker)).toBe('1');
   expect(await shown(first.worker)).toEqual([]);
@@ -83,7 +67,7 @@ test('where it is allowed, one notification a day is shown, and none again after
   expect(await shown(first.worker)).toEqual([]);
   await first.context.close();
 
-  const second = await launch();
+  const second = await launch(info, allowed);
   await expect.poll(() => badge(second.worker)).toBe('1');
   expect(await shown(second.worker)).toEqual([]);
   await second.context.close();

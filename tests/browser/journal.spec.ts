@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, expect, type Page } from '@playwright/test';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
 import type { Browser } from 'wxt/browser';
-import { CHROMIUM_ARGS, chromiumPath } from './chromium';
-import { BUILT, hints, test } from './fixture';
+import { launch, withPermissions } from './altered';
+import { hints, test } from './fixture';
 import { plant, planted, row } from './journal-rows';
 import { consoleErrors, expectAccessible, expectFitsNarrow, store, tabTo } from './own-pages';
 
@@ -99,24 +99,16 @@ async function postOnX(context: BrowserContext, text: string): Promise<void> {
 }
 
 test('post in a composer, see it in the journal, restart, still there; none of its words is in the profile', async ({
-  colorScheme,
+  browserName: _,
 }, info) => {
   test.slow();
-  const profile = info.outputPath('profile');
-  const launch = async () => {
-    const context = await chromium.launchPersistentContext(profile, {
-      executablePath: chromiumPath(),
-      headless: false,
-      colorScheme,
-      args: [...CHROMIUM_ARGS, `--disable-extensions-except=${BUILT}`, `--load-extension=${BUILT}`],
-    });
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-    await worker.evaluate(() => true);
+  const open = async () => {
+    const { context, own } = await launch(info);
     const journal = await context.newPage();
-    await journal.goto(new URL('journal.html', worker.url()).href);
+    await journal.goto(own('journal.html'));
     return { context, journal };
   };
-  const first = await launch();
+  const first = await open();
   await postOnX(
     first.context,
     'The xylograph plumcot kettle is the best thing ever. Which kettle do you use at breakfast?',
@@ -126,7 +118,7 @@ test('post in a composer, see it in the journal, restart, still there; none of i
   expect(entry).toMatchObject({ site: 'x', kind: 'post', origin: 'seen', question: 'genuine', length: 'short' });
   await first.context.close();
 
-  const second = await launch();
+  const second = await open();
   await expect(posts(second.journal)).toHaveText([/X.*asks readers/]);
   await second.context.close();
 
@@ -136,7 +128,7 @@ test('post in a composer, see it in the journal, restart, still there; none of i
       return statSync(path).isDirectory() ? below(path) : [path];
     });
   const words = ['xylograph', 'plumcot'].flatMap((word) => [Buffer.from(word), Buffer.from(word, 'utf16le')]);
-  const found = below(profile).filter((path) => {
+  const found = below(info.outputPath('profile')).filter((path) => {
     const bytes = readFileSync(path);
     return words.some((word) => bytes.includes(word));
   });
@@ -241,8 +233,12 @@ test('rows that cannot be read are set aside, counted and shown', async ({ page,
   await expect(posts(page)).toHaveCount(1);
 });
 
-test('a full disk is said, and older posts stay', async ({ context, page, own, worker }) => {
+test('a full disk is said, and older posts stay', async ({ browserName: _ }, info) => {
   test.slow();
+  // With its permission Candor may fill the disk, which no test should: this copy has a quota.
+  const limited = withPermissions(info, (permissions) => permissions.filter((each) => each !== 'unlimitedStorage'));
+  const { context, worker, own } = await launch(info, limited);
+  const page = await context.newPage();
   const session = await context.newCDPSession(page);
   const origin = `chrome-extension://${new URL(worker.url()).host}`;
   await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 2_000_000 });
@@ -288,6 +284,7 @@ test('a full disk is said, and older posts stay', async ({ context, page, own, w
     if (await retry.isVisible()) await retry.click();
     await expect(notice).toHaveCount(0, { timeout: 3_000 });
   }).toPass({ timeout: 60_000 });
+  await context.close();
 });
 
 test('figures: refused where they are typed, kept, and read as a rate with its denominator named', async ({

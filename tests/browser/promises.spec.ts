@@ -29,7 +29,7 @@ async function compose(page: Page, text: string): Promise<void> {
 test('1. no network: pages and worker of the extension cannot reach one', async ({ own, page, context, worker }) => {
   const asked: string[] = [];
   context.on('request', (request) => !request.url().startsWith('chrome-extension:') && asked.push(request.url()));
-  for (const name of ['popup.html', 'options.html', 'playground.html']) await page.goto(own(name));
+  for (const name of ['popup.html', 'options.html', 'journal.html', 'playground.html']) await page.goto(own(name));
   expect(asked).toEqual([]);
   const reach = () =>
     fetch('https://bsky.app/').then(
@@ -132,7 +132,14 @@ test('5. a site that reverts the change: nothing is written twice, the card says
 
 test('6. least permission: the named sites, storage, the tab that was clicked, and any other only when asked for', () => {
   const manifest = JSON.parse(readFileSync(join(BUILT, 'manifest.json'), 'utf8'));
-  expect(manifest.permissions).toEqual(['storage', 'activeTab', 'scripting', 'contextMenus', 'alarms']);
+  expect(manifest.permissions).toEqual([
+    'storage',
+    'activeTab',
+    'scripting',
+    'contextMenus',
+    'alarms',
+    'unlimitedStorage',
+  ]);
   expect(manifest.optional_permissions).toEqual(['notifications']);
   expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
   expect(manifest.host_permissions ?? []).toEqual([]);
