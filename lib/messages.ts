@@ -80,10 +80,10 @@ interface Envelope {
   data: unknown;
 }
 
-/** `no-receiver`: nobody listens there. `outdated`: this script outlived its extension. `failed`: the handler threw. */
+/** `no-receiver`: nobody listens there. `unanswered`: somebody listens and has nothing to say. `outdated`: this script outlived its extension. `failed`: the handler threw. */
 export class MessageError extends Error {
   constructor(
-    readonly reason: 'no-receiver' | 'outdated' | 'failed',
+    readonly reason: 'no-receiver' | 'unanswered' | 'outdated' | 'failed',
     message: string,
   ) {
     super(message);
@@ -100,7 +100,7 @@ async function deliver<K extends Type>(post: () => Promise<unknown>): Promise<An
     if (/context invalidated/i.test(text)) throw new MessageError('outdated', text);
     throw new MessageError('no-receiver', text);
   }
-  if (typeof reply !== 'object' || reply === null) throw new MessageError('no-receiver', 'No answer came.');
+  if (typeof reply !== 'object' || reply === null) throw new MessageError('unanswered', 'No answer came.');
   if ('error' in reply) throw new MessageError('failed', String(reply.error));
   return (reply as { value: Answer<K> }).value;
 }

@@ -33,7 +33,7 @@ async function askTab(tabId: number | undefined, place: Place): Promise<TabDraft
     return { ...(await sendToTab(tabId, 'reportDraft', null)), ...place };
   } catch (error) {
     if (!place.site && !place.added) return { state: 'unsupported', ...place };
-    const heard = error instanceof MessageError && error.message === 'No answer came.';
+    const heard = error instanceof MessageError && error.reason === 'unanswered';
     return { state: heard ? 'none' : 'silent', ...place };
   }
 }

@@ -46,6 +46,19 @@ test('the panel shows balance and checklist; a row leads to its words without ta
   await expect(page.getByRole('textbox', { name: 'Rich-Text Editor' })).toBeFocused();
 });
 
+test('at 320 px the panel and the card stay inside the window', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 600 });
+  await compose(page, PRAISE);
+  await openPanel(page);
+  const inside = async (part: 'panel' | 'card') => {
+    const box = (await hints(page)[part].boundingBox())!;
+    return box.x >= 0 && box.y >= 0 && box.x + box.width <= 320 && box.y + box.height <= 600;
+  };
+  await expect.poll(() => inside('panel')).toBe(true);
+  await hints(page).panel.getByRole('button', { name: OVERPRAISED }).click();
+  await expect.poll(() => inside('card')).toBe(true);
+});
+
 test('a reply offers ways in, fitted to what it answers, with the gap selected', async ({ page }) => {
   const url = 'https://mastodon.social/@ann/1';
   const html = `<form class="compose-form"><div class="reply-indicator"><div class="reply-indicator__content">Which lens did you use for the heron?</div></div><textarea aria-label="Reply"></textarea></form>`;
