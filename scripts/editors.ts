@@ -1,16 +1,16 @@
 /**
  * Runs the editors' checks in Chromium and Firefox and prints them as a table, editor by check by browser
- * (`npm run test:editors`); with --soak instead a thousand random edits in each editor (`npm run soak`).
+ * (`npm run test:editors`); with --soak instead a thousand random edits in each editor (`npm run soak`). With
+ * --only NAME just the specs of that name run, and their outcomes take the place of the last run's in the table.
  * --write puts the outcome into docs/editors.md. Needs both builds in `.output`.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { table, writeSection } from './generated-section';
 import { findFirefox } from './setup.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const REPORT = `${ROOT}.cache/editors.json`;
 const DOC = `${ROOT}docs/editors.md`;
 const SOAK_EDITS = 1000;
 
@@ -127,14 +127,24 @@ function soakOf(outcomes: Outcome[]): string {
   return table(['editor', 'browser', 'seed', 'edits', 'of these', 'losses'], rows);
 }
 
+/** The outcomes of a report; none when there is no such file. */
+function readReport(file: string): Outcome[] {
+  if (!existsSync(file)) return [];
+  return outcomesOf((JSON.parse(readFileSync(file, 'utf8')) as { suites: Suite[] }).suites);
+}
+
 const soaking = process.argv.includes('--soak');
+const onlyAt = process.argv.indexOf('--only');
+const only = onlyAt > 0 ? process.argv[onlyAt + 1] : undefined;
+const report = (name: string) => `${ROOT}.cache/${name}.json`;
+const now = soaking ? report('soak') : only ? report('editors-only') : report('editors');
 const browsers = findFirefox() ? ['chromium', 'firefox'] : ['chromium'];
 if (browsers.length === 1) console.log('No Firefox found: its half of the table stays empty.');
 spawnSync(
   `${ROOT}node_modules/.bin/playwright`,
   [
     'test',
-    ...(soaking ? ['editors-soak'] : ['tests/browser/editors']),
+    ...(soaking ? ['editors-soak'] : [`tests/browser/editors${only ? `-${only}` : ''}`]),
     ...browsers.map((browser) => `--project=${browser}`),
     '--reporter=line,json',
   ],
@@ -143,13 +153,14 @@ spawnSync(
     stdio: 'inherit',
     env: {
       ...process.env,
-      PLAYWRIGHT_JSON_OUTPUT_NAME: REPORT,
+      PLAYWRIGHT_JSON_OUTPUT_NAME: now,
       ...(soaking && { SOAK_EDITS: process.env.SOAK_EDITS ?? String(SOAK_EDITS) }),
     },
   },
 );
-const { suites } = JSON.parse(readFileSync(REPORT, 'utf8')) as { suites: Suite[] };
-const outcomes = outcomesOf(suites);
+const fresh = readReport(now);
+const kept = only ? readReport(report('editors')).filter(({ file }) => !fresh.some((one) => one.file === file)) : [];
+const outcomes = [...kept, ...fresh];
 const text = soaking ? soakOf(outcomes) : supportOf(outcomes);
 console.log(`\n${text}\n`);
 if (process.argv.includes('--write')) writeSection(DOC, soaking ? 'soak' : 'support', text);
