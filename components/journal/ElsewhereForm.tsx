@@ -14,6 +14,7 @@ const ELSEWHERE = 'elsewhere';
 const AHEAD = 24 * 3_600_000;
 const EARLIEST = Date.UTC(2000, 0, 1);
 const LENGTHS: Record<LengthClass, string> = {
+  tiny: 'A few words',
   short: 'Short (a few lines)',
   medium: 'Medium (a paragraph or two)',
   long: 'Long',
@@ -74,7 +75,7 @@ export function ElsewhereForm({ view, journal }: ElsewhereFormProps) {
             Length
             <select name="length">
               {LENGTH_CLASSES.map((each) => (
-                <option key={each} value={each}>
+                <option key={each} value={each} selected={each === 'short'}>
                   {LENGTHS[each]}
                 </option>
               ))}

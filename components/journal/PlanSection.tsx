@@ -25,8 +25,8 @@ export function PlanSection({ view, change }: PlanSectionProps) {
   return (
     <>
       <p class="quiet">
-        A rhythm you can keep on a dull week is the right one. Posting less and better beats posting more: only posts
-        that pass their checks count towards the goal.
+        A rhythm you can keep on a dull week is the right one. Posting less and better beats posting more: a post with a
+        problem, or of a few empty words, does not count towards the goal.
       </p>
       {rhythms.map((rhythm, at) => (
         <RhythmCard

@@ -1,16 +1,17 @@
 /** One post in the journal: facts about it, never its words nor anything they could be rebuilt from. */
 import * as z from 'zod/mini';
-import { CHECKS, type CheckStatus, DRAFT_KINDS, type DraftKind, type Review, type Stance } from '../vocabulary';
+import { CHECKS, DRAFT_KINDS, type DraftKind, type Review, type Stance } from '../vocabulary';
 import type { Posted } from './posted';
 
 // The extension's policy refuses the `new Function` that zod would probe for.
 z.config({ jitless: true });
 
 export const ENTRY_VERSION = 1;
-/** Lengths in UTF-16 code units up to which a post is short, and medium. Classes, since an exact length tells texts apart. */
+/** Lengths in UTF-16 code units up to which a post is tiny (a greeting, a wave), short, and medium. Classes, since an exact length tells texts apart. */
+const TINY = 60;
 const SHORT = 280;
 const MEDIUM = 1_000;
-export const LENGTH_CLASSES = ['short', 'medium', 'long'] as const;
+export const LENGTH_CLASSES = ['tiny', 'short', 'medium', 'long'] as const;
 export type LengthClass = (typeof LENGTH_CLASSES)[number];
 
 /** Largest figure taken: above it a typing slip is likelier than a readership. */
@@ -120,6 +121,7 @@ export function entryByHand({ question, drawback, disclosed, ...posted }: ByHand
 }
 
 export function lengthClass(length: number): LengthClass {
+  if (length <= TINY) return 'tiny';
   return length <= SHORT ? 'short' : length <= MEDIUM ? 'medium' : 'long';
 }
 
@@ -137,14 +139,19 @@ export function isPost({ kind }: JournalEntry): boolean {
 }
 
 /**
- * Whether a post counts as progress: it is one, none of its checks found a problem, and at least one was passed. A post
- * entered by hand has no checks; the writer's word stands.
+ * Whether a post counts as progress: it is one, none of its checks found a problem, and it is no empty one. What Candor did
+ * not see (entered by hand) or cannot judge (another language) has no problem; the writer's word stands.
  */
 export function isProgress(entry: JournalEntry): boolean {
-  if (!isPost(entry)) return false;
-  if (entry.origin === 'by-hand') return true;
-  const outcomes: CheckStatus[] = Object.values(entry.checks);
-  return !outcomes.includes('problem') && outcomes.includes('pass');
+  return isPost(entry) && !Object.values(entry.checks).includes('problem') && !isEmpty(entry);
+}
+
+const WEIGHED: readonly Stance[] = ['mostly-praise', 'balanced', 'mostly-criticism'];
+
+/** A few words that ask nothing, weigh nothing and touch no topic: a streak is not to be fed with those. */
+function isEmpty({ length, question, stance, topics, checks }: JournalEntry): boolean {
+  if (length !== 'tiny' || question === 'genuine' || topics.length > 0) return false;
+  return checks['invites-response'] !== 'pass' && !WEIGHED.includes(stance);
 }
 
 /** A drawback is named beside praise; null where nothing was judged. */

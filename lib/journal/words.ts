@@ -82,7 +82,7 @@ export function weekWords(weeks: readonly Week[], streak: Streak): string {
   if (before && before.goal > 0 && before.progress >= before.goal + UNUSUAL && present.state === 'open')
     return `Last week brought ${count(before.progress, 'post')} where ${before.goal} ${before.goal === 1 ? 'was' : 'were'} planned. Good. It does not stand in for this week: keep your own pace.`;
   if (present.posts > present.progress)
-    return `${count(present.posts - present.progress, 'post')} of this week ${present.posts - present.progress === 1 ? 'is' : 'are'} in the journal but not in the goal: a check found a problem, or none was passed.`;
+    return `${count(present.posts - present.progress, 'post')} of this week ${present.posts - present.progress === 1 ? 'is' : 'are'} in the journal but not in the goal: a check found a problem, or it was only a few words.`;
   if (present.state === 'kept') return 'This week’s goal is reached. What is left of it is yours.';
   return '';
 }

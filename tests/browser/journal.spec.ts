@@ -386,7 +386,32 @@ test('a rhythm, a rest and a goal are planned, and the week shows them', async (
   await expect(week).toContainText('0 of 5');
   await page.reload();
   await expect(week).toContainText('0 of 5');
+  await expect(page.locator('.entry')).not.toContainText('not counted');
   await expect(page.getByText('24 Dec 2031 to 2 Jan 2032')).toBeVisible();
+
+  await page.goto(own('popup.html'));
+  const next = page.getByRole('region', { name: 'Journal' });
+  await expect(next).toContainText(`Next: ${today}`);
+  await expect(next.getByRole('link', { name: 'Journal' })).toHaveAttribute('href', '/journal.html');
+});
+
+test('an empty post is in the journal, but not in the goal', async ({ page, own, worker }) => {
+  await store(worker, plan());
+  await page.goto(own('journal.html'));
+  const record = (id: string, text: string) =>
+    page.evaluate((data) => chrome.runtime.sendMessage({ candor: 'recordPost', data }), {
+      draft: { text, site: 'bluesky', kind: 'post' },
+      id,
+      when: Date.now(),
+      offset: 0 - new Date().getTimezoneOffset(),
+    });
+  const week = page.getByRole('region', { name: 'This week' });
+  await record('an-empty-post', 'gm');
+  await expect(posts(page)).toHaveText([/not counted towards the goal/]);
+  await expect(week).toContainText('0 of 2');
+  await expect(week).toContainText('1 post of this week is in the journal but not in the goal');
+  await record('a-real-post', 'I fixed the gear hub of my old bike with a spoon. What would you have used?');
+  await expect(week).toContainText('1 of 2');
 });
 
 test('drift is named, and the new topic is adopted with its posts', async ({ page, own, worker }) => {

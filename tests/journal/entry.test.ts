@@ -59,7 +59,9 @@ describe('the entry of a post', () => {
 });
 
 it.each([
-  [0, 'short'],
+  [0, 'tiny'],
+  [60, 'tiny'],
+  [61, 'short'],
   [280, 'short'],
   [281, 'medium'],
   [1_000, 'medium'],

@@ -45,7 +45,7 @@ export const anyEntry: fc.Arbitrary<JournalEntry> = fc
     site: fc.constantFrom(null, 'x', 'mastodon', 'a, "quoted" place', '=1+1'),
     kind: fc.constantFrom('post', 'reply', 'comment', 'title', 'thread-part', 'quote'),
     origin: fc.constantFrom('seen', 'by-hand'),
-    length: fc.constantFrom('short', 'medium', 'long'),
+    length: fc.constantFrom('tiny', 'short', 'medium', 'long'),
     topics: fc.subarray(['Coffee', 'Ütopie; "x"', '=HYPERLINK("a")', 'Open\nlines']),
     checks: fc.dictionary(
       fc.constantFrom('measured-words', 'asks-readers', 'on-topic'),

@@ -91,13 +91,26 @@ describe('the streak', () => {
 
   it.each<[string, Partial<JournalEntry>]>([
     ['a check found a problem', { checks: { 'tie-disclosed': 'problem', 'on-topic': 'pass' } }],
-    ['no check was passed', { checks: { 'on-topic': 'not-applicable' } }],
+    ['it is a few empty words', { length: 'tiny', topics: [], stance: 'none' }],
     ['it is a reply', { kind: 'reply' }],
     ['it is a further part of a thread', { kind: 'thread-part' }],
   ])('is not fed by a post when %s', (_name, change) => {
     const entries = [postedOn('2026-01-06'), postedOn('2026-01-07', '12:00', change)];
     const [week] = weeksOf(entries, weekly(2), FIRST + 13);
     expect(week).toMatchObject({ progress: 1, state: 'missed' });
+  });
+
+  it.each<[string, Partial<JournalEntry>]>([
+    ['asks readers', { question: 'genuine' }],
+    ['invites a response', { checks: { 'invites-response': 'pass' } }],
+    ['weighs two sides', { stance: 'balanced' }],
+    ['is on a topic', { topics: ['Coffee'] }],
+    ['is longer than a line', { length: 'short' }],
+    ['is in a language Candor does not judge', { length: 'medium', checks: { 'on-topic': 'not-applicable' } }],
+  ])('is fed by a post that %s, few words or not', (_name, change) => {
+    const bare: Partial<JournalEntry> = { length: 'tiny', topics: [], stance: 'none', checks: {}, question: 'none' };
+    expect(isProgress(made(bare))).toBe(false);
+    expect(isProgress(made({ ...bare, ...change }))).toBe(true);
   });
 
   it('takes the writer’s word for posts made elsewhere', () => {
