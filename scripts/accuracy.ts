@@ -85,20 +85,27 @@ function isRight(ruleId: string, category: string, span: Span | null, row: Row):
   return undefined;
 }
 
+/** One line for each rule and each severity that it was found with: a rule may tell a doubtful place as a note. */
 function ruleTable(sets: { rows: Row[]; reviews: Review[] }[]): string {
-  const precision = (id: string, { rows, reviews }: { rows: Row[]; reviews: Review[] }) => {
+  const precision = (id: string, severity: string, { rows, reviews }: { rows: Row[]; reviews: Review[] }) => {
     const verdicts = reviews.flatMap((item, at) =>
       item.findings
-        .filter((finding) => finding.ruleId === id)
+        .filter((finding) => finding.ruleId === id && finding.severity === severity)
         .map((finding) => isRight(id, finding.category, finding.span, rows[at]!)),
     );
     const judged = verdicts.filter((verdict) => verdict !== undefined);
     if (judged.length === 0) return `not labelled (${verdicts.length} found)`;
     return `${show(judged.filter(Boolean).length / judged.length)} of ${judged.length}`;
   };
-  const rows = RULES.map((rule) => [rule.id, rule.severity, ...sets.map((set) => precision(rule.id, set))]);
-  return table(['rule', 'severity', 'precision on posts', 'precision on posts-once'], rows);
+  const rows = RULES.flatMap((rule) => {
+    const found = new Set([rule.severity, ...sets.flatMap(({ reviews }) => severitiesOf(rule.id, reviews))]);
+    return [...found].map((severity) => [rule.id, severity, ...sets.map((set) => precision(rule.id, severity, set))]);
+  });
+  return table(['rule', 'told as', 'precision on posts', 'precision on posts-once'], rows);
 }
+
+const severitiesOf = (id: string, reviews: Review[]) =>
+  reviews.flatMap(({ findings }) => findings.filter(({ ruleId }) => ruleId === id).map(({ severity }) => severity));
 
 if (!existsSync(`${EVAL}dev/posts.jsonl`)) {
   console.log('The labelled posts (../shared/eval) are not here; nothing was measured.');

@@ -22,12 +22,23 @@ function undisclosed({ document, profile }: Context): Undisclosed | null {
   const ownVoice = tieOf(document).disclosure === 'clear';
   const sign = tieSigns(document).find(({ kind, span }) => {
     if (inQuote(span, document)) return false;
+    if (sellsOwn(document.folded, span)) return false;
     if (kind === 'own-code' || kind === 'affiliate-link') return true;
     // A shop that gives out its own code speaks as "we": no further word is needed.
     if (kind === 'code') return !ownVoice;
     return kind === 'gift' && isFromBrand(document.folded, span);
   });
   return sign ?? null;
+}
+
+/** How far before a link or a code its goods are named, in UTF-16 code units. */
+const NAMED_WITHIN = 160;
+const OWN_GOODS =
+  /\b(?:my|our) (?:\p{L}+ ){0,3}?(?:books?|e-?books?|novel|memoir|album|single|merch|jerseys?|shirts?|store|shop|line|collection|course|brand|app|game|menu|restaurant|bakery|products)\b|\bwe (?:invite|offer|are giving|give) (?:you|everyone|all)\b|\bofficial \p{L}+ (?:store|shop|merch)\b/u;
+
+/** A link to one's own book, a code for one's own shop: "my" and "our" tell of the tie. */
+function sellsOwn(folded: string, { start, end }: Span): boolean {
+  return OWN_GOODS.test(folded.slice(Math.max(0, start - NAMED_WITHIN), end + NAMED_WITHIN / 2));
 }
 
 /** "My mother sent me this" is no tie; a parcel from a PR list or an @account is. */
@@ -131,6 +142,8 @@ export const missingDisclosure = defineRule({
       '#ad The lamp I read by every night. Use my code RUTH15 for 15% off.',
       'Ad: best thing in the kitchen this year is the Blendo: https://amzn.to/3abcdef',
       'Feel free to use my code from the repository, the license is MIT.',
+      'How to say no kindly is chapter four of my book: https://amzn.to/3abcdef',
+      'We invite you to use code AUTUMN20 at checkout in the official Tangle store.',
       'My aunt sent me this scarf for my birthday and I love it.',
       'Our new spring menu is here and we are so excited to cook it for you. Use code SPRING for a free dessert at our restaurant.',
       'The chapter on open source code of conduct is good.',

@@ -61,7 +61,11 @@ export const unclearDisclosure = defineRule({
     test: ({ document }) => disclosings(document).length > 0,
     otherwise: 'Looks at drafts that say something of a tie.',
   },
-  detect: (context) => faulty(context).map(({ span }) => ({ span })),
+  // Only half words leave ordinary readers unsure; what a regulator advises against, and a bad place, is a note.
+  detect: (context) =>
+    faulty(context).map(({ span, wording }) =>
+      wording.reads === 'ambiguous' ? { span } : { span, severity: 'note' as const },
+    ),
   message(excerpt, context) {
     const found = faulty(context)[0];
     const kind = found ? flaw(found, context) : 'wording';

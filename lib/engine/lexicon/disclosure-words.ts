@@ -181,7 +181,7 @@ export const DISCLOSURE_WORDINGS: readonly DisclosureWording[] = [
       '(?<=#)(?!(?:dance|gym|life|training|riding|running|travel|business|senior|managing|study|workout)partner)[\\p{L}\\p{N}]{3,}(?:partner|ambassador)',
       '(?<=^\\s*|\\n\\s*|[(\\[*])(?:sp|spon|collab|partner|ambassador)(?=\\s*[:|\\n)\\]*]|$)',
       "(?:i'm|i am|as) (?:an? |their |the )?(?:official |proud |new )?(?:brand )?ambassador",
-      'brand ambassadors?',
+      '(?<!the )brand ambassador(?!s)',
     ],
   },
   {
