@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { rhythmsIn, withRhythms } from '../../lib/journal/schedule';
 import type { Rhythm } from '../../lib/settings';
 import { PLAN_LIMITS } from '../../lib/settings';
@@ -16,9 +17,14 @@ interface PlanSectionProps {
 /** The weekly rhythm, days of rest, reminders and goals. Everything saves at once. */
 export function PlanSection({ view, change }: PlanSectionProps) {
   const { plan, week, sites } = view;
-  const rhythms = rhythmsIn(week, plan);
-  const set = (next: readonly Rhythm[], done = 'Saved, from this week on.') =>
-    change((now) => ({ plan: withRhythms(now.plan, next, week) }), done);
+  // Two quick changes must build on each other, while the first is still on its way to the browser's storage.
+  const [unsaved, setUnsaved] = useState<readonly Rhythm[] | null>(null);
+  const rhythms = unsaved ?? rhythmsIn(week, plan);
+  const set = async (next: readonly Rhythm[], done = 'Saved, from this week on.') => {
+    setUnsaved(next);
+    await change((now) => ({ plan: withRhythms(now.plan, next, week) }), done);
+    setUnsaved((latest) => (latest === next ? null : latest));
+  };
   const taken = new Set(rhythms.map(({ site }) => site));
   const free = [null, ...sites.map(({ id }) => id)].find((site) => !taken.has(site));
 

@@ -68,23 +68,31 @@ export function passedSlots(slots: readonly StatedSlot[]): string {
   return `${list} went by without a post. A post on any other day fills the slot as well.`;
 }
 
-/** One or two sentences on where the writer stands; empty when there is nothing to say. */
+/** A few sentences on where the writer stands; empty when there is nothing to say. */
 export function weekWords(weeks: readonly Week[], streak: Streak): string {
   const present = weeks.at(-1);
-  const before = weeks.at(-2);
   if (!present || present.state === 'unplanned') return '';
+  return [standing(present, weeks.at(-2), streak), uncounted(present)].filter(Boolean).join(' ');
+}
+
+function standing(present: Week, before: Week | undefined, { waiting }: Streak): string {
+  const open = present.state === 'open';
   if (present.state === 'rest') return 'This week is a rest. Nothing is planned, and your streak waits for you.';
-  if (present.eased && present.state === 'open')
+  if (present.eased && open)
     return 'Welcome back. After a pause a small start is enough: one post this week, about something you know first hand.';
   if (present.eased) return 'You are back, and this week counts. From next week your usual rhythm holds again.';
-  if (streak.waiting)
-    return `Last week had less than planned, which happens. ${count(streak.waiting.posts, 'post')} this week ${streak.waiting.posts === 1 ? 'mends' : 'mend'} it, and your ${count(streak.waiting.length, 'week')} in a row ${streak.waiting.length === 1 ? 'goes' : 'go'} on.`;
-  if (before && before.goal > 0 && before.progress >= before.goal + UNUSUAL && present.state === 'open')
+  if (waiting)
+    return `Last week had less than planned, which happens. ${count(waiting.posts, 'post')} this week ${waiting.posts === 1 ? 'mends' : 'mend'} it, and your ${count(waiting.length, 'week')} in a row ${waiting.length === 1 ? 'goes' : 'go'} on.`;
+  if (open && before && before.goal > 0 && before.progress >= before.goal + UNUSUAL)
     return `Last week brought ${count(before.progress, 'post')} where ${before.goal} ${before.goal === 1 ? 'was' : 'were'} planned. Good. It does not stand in for this week: keep your own pace.`;
-  if (present.posts > present.progress)
-    return `${count(present.posts - present.progress, 'post')} of this week ${present.posts - present.progress === 1 ? 'is' : 'are'} in the journal but not in the goal: a check found a problem, or it was only a few words.`;
-  if (present.state === 'kept') return 'This week’s goal is reached. What is left of it is yours.';
-  return '';
+  return present.state === 'kept' ? 'This week’s goal is reached. What is left of it is yours.' : '';
+}
+
+/** Names posts that are no progress, and why. */
+function uncounted({ posts, progress }: Week): string {
+  if (posts === progress) return '';
+  const [some, are] = [count(posts - progress, 'post'), posts - progress === 1 ? 'is' : 'are'];
+  return `${some} of this week ${are} in the journal but not in the goal: a check found a problem, or it was only a few words.`;
 }
 
 /** What a notification says. */

@@ -396,7 +396,7 @@ test('a rhythm, a rest and a goal are planned, and the week shows them', async (
 });
 
 test('an empty post is in the journal, but not in the goal', async ({ page, own, worker }) => {
-  await store(worker, plan());
+  await store(worker, plan({ planned: [{ from: monday(), rhythms: [rhythm()] }] }));
   await page.goto(own('journal.html'));
   const record = (id: string, text: string) =>
     page.evaluate((data) => chrome.runtime.sendMessage({ candor: 'recordPost', data }), {
