@@ -1,20 +1,35 @@
 /**
  * Fits lib/engine/weights/question.ts: how likely a sentence that looks like asking seeks an answer from the readers.
- *   tsx scripts/fit-question.ts ROWS.jsonl... [--write]
+ *   tsx scripts/fit-question.ts ROWS.jsonl... [--write] [--errors]
  * A draft is genuine when at least one of its sentences is (noisy or over logistic units), since only whole drafts are
- * labelled. Prints figures under ten-fold cross-validation over all rows; --write stores weights fitted on all of them.
+ * labelled. Prints figures under rounds of ten-fold cross-validation; --write stores weights fitted on all rows.
  * Only names of cues and numbers are stored.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
 import { readDocument } from '../lib/engine/document';
+import { readLanguage } from '../lib/engine/language';
 import { askingsOf } from '../lib/engine/measures/asking';
 import { isRequest } from '../lib/engine/measures/question-form';
+import {
+  asked,
+  baseName,
+  descend,
+  FILES,
+  foldsOf,
+  key,
+  macroF1,
+  mean,
+  type Pair,
+  readRows,
+  writeSource,
+} from './fitting';
 
 type Kind = 'genuine' | 'rhetorical' | 'none';
+const KINDS: readonly Kind[] = ['genuine', 'rhetorical', 'none'];
 interface Row {
   id: string;
+  text: string;
   want: Kind;
-  file: number;
+  file: string;
   bags: string[][];
   /** What it is when not genuine. */
   otherwise: Kind;
@@ -23,124 +38,97 @@ interface Row {
 }
 type Weights = Map<string, number>;
 
-const RIDGE = Number(process.env.RIDGE ?? 0.6);
-const STEPS = 300;
+const RIDGE = 0.6;
 const FOLDS = 10;
-const THRESHOLD = Number(process.env.THRESHOLD ?? 0.5);
-const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const ROUNDS = 5;
+/** As in lib/engine/measures/question.ts. */
+const THRESHOLD = 0.5;
 
-function read(path: string, file: number): Row[] {
-  const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
-  return lines.flatMap((line) => {
-    const { id, text, question, english } = JSON.parse(line) as {
-      id: string;
-      text: string;
-      question?: Kind;
-      english?: boolean;
-    };
-    if (!question || english === false) return [];
-    const askings = askingsOf(readDocument({ text }));
-    const sure = askings.some((asking) => asking.sure);
-    const otherwise = askings.some(({ form }) => !isRequest(form.name)) ? 'rhetorical' : 'none';
-    return [{ id, want: question, file, bags: askings.map(({ cues }) => ['bias', ...cues]), otherwise, sure }];
-  });
-}
+const rows: Row[] = FILES.flatMap((file) =>
+  readRows<{ id: string; text: string; question?: Kind; english?: boolean }>(file).flatMap(
+    ({ id, text, question, english }) => {
+      if (!question || english === false) return [];
+      const askings = askingsOf(readDocument({ text: readLanguage(text).english }));
+      const sure = askings.some((asking) => asking.sure);
+      const otherwise = askings.some(({ form }) => !isRequest(form.name)) ? 'rhetorical' : 'none';
+      return [{ id, text, want: question, file, bags: askings.map(({ cues }) => ['bias', ...cues]), otherwise, sure }];
+    },
+  ),
+);
 
 const score = (weights: Weights, bag: string[]) => bag.reduce((sum, cue) => sum + (weights.get(cue) ?? 0), 0);
 const logistic = (x: number) => 1 / (1 + Math.exp(-x));
+const noneOf = (weights: Weights, bags: string[][]) =>
+  bags.reduce((product, bag) => product * (1 - logistic(score(weights, bag))), 1);
 
-/** Adam on the ridge-penalised log likelihood. */
-function fit(rows: Row[]): Weights {
-  const weights: Weights = new Map();
-  const mean: Weights = new Map();
-  const spread: Weights = new Map();
-  const used = rows.filter(({ bags, sure }) => bags.length > 0 && !sure);
-  for (let step = 1; step <= STEPS; step++) {
-    const slope: Weights = new Map();
-    for (const { want, bags } of used) {
-      const units = bags.map((bag) => logistic(score(weights, bag)));
-      const none = units.reduce((product, unit) => product * (1 - unit), 1);
-      const some = Math.max(1e-6, 1 - none);
-      units.forEach((unit, at) => {
-        const pull = want === 'genuine' ? (unit * none) / some : -unit;
-        for (const cue of bags[at]!) slope.set(cue, (slope.get(cue) ?? 0) + pull);
-      });
-    }
-    for (const [cue, pull] of slope) {
-      const value = pull - (cue === 'bias' ? 0 : RIDGE * (weights.get(cue) ?? 0));
-      const m = 0.9 * (mean.get(cue) ?? 0) + 0.1 * value;
-      const v = 0.99 * (spread.get(cue) ?? 0) + 0.01 * value * value;
-      mean.set(cue, m);
-      spread.set(cue, v);
-      const pace = 0.05 / (1 + step / 100);
-      weights.set(
-        cue,
-        (weights.get(cue) ?? 0) + (pace * m) / (1 - 0.9 ** step) / (Math.sqrt(v / (1 - 0.99 ** step)) + 1e-8),
-      );
-    }
-  }
-  return weights;
+/** The ridge-penalised likelihood that at least one sentence of a genuine draft seeks an answer, and none of another. */
+function fit(sample: readonly Row[]): Weights {
+  const used = sample.filter(({ bags, sure }) => bags.length > 0 && !sure);
+  const cues = [...new Set(used.flatMap(({ bags }) => bags.flat()))];
+  const index = new Map(cues.map((cue, at) => [cue, at]));
+  const named = (values: Float64Array): Weights => new Map(cues.map((cue, at) => [cue, values[at]!]));
+  const found = descend(
+    cues.length,
+    (values, slope) => {
+      const weights = named(values);
+      for (const { want, bags } of used) {
+        const units = bags.map((bag) => logistic(score(weights, bag)));
+        const none = units.reduce((product, unit) => product * (1 - unit), 1);
+        units.forEach((unit, at) => {
+          const pull = want === 'genuine' ? (unit * none) / Math.max(1e-6, 1 - none) : -unit;
+          for (const cue of bags[at]!) slope[index.get(cue)!]! -= pull;
+        });
+      }
+      for (const [cue, at] of index) if (cue !== 'bias') slope[at]! += RIDGE * values[at]!;
+    },
+    { steps: 300, pace: 0.05 },
+  );
+  return named(found);
 }
 
 function judge(weights: Weights, { bags, otherwise, sure }: Row): Kind {
   if (sure) return 'genuine';
-  const none = bags.reduce((product, bag) => product * (1 - logistic(score(weights, bag))), 1);
-  return bags.length > 0 && 1 - none >= THRESHOLD ? 'genuine' : otherwise;
+  return bags.length > 0 && 1 - noneOf(weights, bags) >= THRESHOLD ? 'genuine' : otherwise;
 }
 
-function table(name: string, pairs: [Kind, Kind][]): void {
-  const f1 = (['genuine', 'rhetorical', 'none'] as const).map((kind) => {
-    const both = pairs.filter(([want, got]) => want === kind && got === kind).length;
-    const either = pairs.filter(([want]) => want === kind).length + pairs.filter(([, got]) => got === kind).length;
-    return (2 * both) / either;
-  });
-  console.log(
-    name.padEnd(28),
-    'macro',
-    (f1.reduce((a, b) => a + b) / 3).toFixed(3),
-    f1.map((x) => x.toFixed(3)).join(' '),
+function heldOut(round: number): Kind[] {
+  const folds = foldsOf(
+    rows.map(({ text }) => text),
+    FOLDS,
+    round,
   );
+  const models = Array.from({ length: FOLDS }, (_, fold) => fit(rows.filter((_row, at) => folds[at] !== fold)));
+  return rows.map((row, at) => judge(models[folds[at]!]!, row));
 }
 
-const rows = files.flatMap(read);
-const models = Array.from({ length: FOLDS }, (_, fold) => fit(rows.filter((_row, at) => at % FOLDS !== fold)));
-const held = rows.map((row, at): [Kind, Kind] => [row.want, judge(models[at % FOLDS]!, row)]);
-table('cross-validated, all', held);
-files.forEach((file, number) => {
-  table(
-    `  of which ${file.split('/').at(-1)}`,
-    held.filter((_, at) => rows[at]!.file === number),
-  );
-  if (files.length > 1) {
-    const others = fit(rows.filter((row) => row.file !== number));
-    table(
-      `fitted on the others`,
-      rows.filter((row) => row.file === number).map((row) => [row.want, judge(others, row)]),
-    );
-  }
-});
-const weights = fit(rows);
-table(
-  'fitted on all (not held out)',
-  rows.map((row) => [row.want, judge(weights, row)]),
-);
-
-if (process.argv.includes('--write')) {
-  const lines = [...weights]
+if (asked('write')) {
+  const lines = [...fit(rows)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([cue, value]) => `  ${/^\w+$/.test(cue) ? cue : `'${cue}'`}: ${Number(value.toFixed(2))},`);
+    .map(([cue, value]) => `  ${key(cue)}: ${Number(value.toFixed(2))},`);
   const head =
     '/** Made by scripts/fit-question.ts: log odds that a sentence with this cue seeks an answer from the readers. */';
-  const path = new URL('../lib/engine/weights/question.ts', import.meta.url);
-  writeFileSync(
-    path,
+  writeSource(
+    '../lib/engine/weights/question.ts',
     `${head}\nexport const QUESTION_WEIGHTS: Readonly<Record<string, number>> = {\n${lines.join('\n')}\n};\n`,
   );
+} else {
+  const rounds = Array.from({ length: ROUNDS }, (_, round) => heldOut(round));
+  for (const file of FILES) {
+    const figures = rounds.map((got) =>
+      macroF1(
+        rows.flatMap((row, at): Pair<Kind>[] => (row.file === file ? [[row.want, got[at]!]] : [])),
+        KINDS,
+      ),
+    );
+    console.log(
+      baseName(file).padEnd(18),
+      mean(figures.map(({ macro }) => macro)).toFixed(3),
+      ' first round:',
+      figures[0]!.shown,
+    );
+  }
+  if (asked('errors'))
+    rounds[0]!.forEach((got, at) => {
+      if (rows[at]!.want !== got) console.log(rows[at]!.id, rows[at]!.want, got);
+    });
 }
-if (process.argv.includes('--errors')) {
-  held.forEach(([want, got], at) => {
-    if (want !== got) console.log(rows[at]!.id, want, got);
-  });
-}
-if (process.argv.includes('--show'))
-  for (const [cue, value] of [...weights].sort((a, b) => a[1] - b[1])) console.log(value.toFixed(2), cue);

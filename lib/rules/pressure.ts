@@ -20,8 +20,11 @@ export const pressure = defineRule({
   message: (excerpt) => `“${excerpt}” hurries readers; give the real date or number, or leave it out.`,
   suggest({ span }, { document }) {
     if (!span) return [];
-    const [softer] = milder(document.text.slice(span.start, span.end));
-    return [{ kind: 'replace', text: softer ?? 'open until [date]' }];
+    const excerpt = document.text.slice(span.start, span.end);
+    const [softer] = milder(excerpt);
+    return [
+      { kind: 'replace', text: softer ?? (/^\p{Lu}/u.test(excerpt) ? 'Open until [date]' : 'open until [date]') },
+    ];
   },
   examples: {
     flags: [

@@ -220,6 +220,8 @@ export const SOFTER_PHRASES: readonly (readonly [RegExp, string])[] = [
   [/^literally (.+)$/i, '$1'],
   [/^(?:last chance|hurry(?: up)?|act now|act fast|now or never).*$/i, 'open until [date]'],
   [/^(?:for a )?limited[- ]time.*$/i, 'until [date]'],
+  // The question mark behind it stays.
+  [/^what are you waiting for$/i, 'can you make it by [date]'],
   [
     /^(?:don't|do not|won't|you won't|won't want to) ?(?:want to )?miss(?: out on)?(?: (?:it|this|out))?$/,
     'worth a look if [when]',
