@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { journalCsv, journalFile } from '../../lib/journal/export';
+import { forgetWaiting } from '../../lib/journal/record';
 import { clearAside, wipeJournal } from '../../lib/journal/store';
 import { count } from '../../lib/journal/words';
 import { KEEP_MONTHS } from '../../lib/settings';
@@ -24,7 +25,7 @@ export function KeepingSection({ view: { entries, plan }, journal, settings }: K
     settings.change((now) => ({ plan: { ...now.plan, keepMonths: months } }), 'Saved.');
   const wipe = async () => {
     wiping.current?.close();
-    await journal.run(wipeJournal, 'The journal is empty.');
+    await journal.run(() => Promise.all([forgetWaiting(), wipeJournal()]), 'The journal is empty.');
     focusJournalSection('keeping');
   };
 

@@ -17,6 +17,9 @@ export type LengthClass = (typeof LENGTH_CLASSES)[number];
 /** Largest figure taken: above it a typing slip is likelier than a readership. */
 export const MOST = 10_000_000_000;
 
+/** Of a site or a topic, in UTF-16 code units: the limit of the settings. */
+const LONGEST_NAME = 80;
+
 const whole = (low: number, high: number) => z.int().check(z.gte(low), z.lte(high));
 const name = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest));
 const Count = z.optional(whole(0, MOST));
@@ -48,13 +51,13 @@ export const EntrySchema = z.object({
   /** Minutes that the writer's clock was ahead of UTC: the day of a post stays its day, wherever the writer travels. */
   offset: whole(-24 * 60, 24 * 60),
   /** A site id, a host name, or the name given by hand. */
-  site: z.nullable(name(80)),
+  site: z.nullable(name(LONGEST_NAME)),
   kind: z.enum(DRAFT_KINDS),
   /** Seen by Candor when it was posted, or entered by hand. */
   origin: z.enum(['seen', 'by-hand']),
   length: z.enum(LENGTH_CLASSES),
   /** Names of the writer's topics it touched. */
-  topics: z.array(name(80)).check(z.maxLength(50)),
+  topics: z.array(name(LONGEST_NAME)).check(z.maxLength(50)),
   /** The checklist's outcome by check id; unknown ids are kept, another version may know them. */
   checks: z.record(
     z.string().check(z.regex(/^[a-z][a-z-]{0,40}$/)),
@@ -78,11 +81,11 @@ export function entryOf(review: Review, posted: Posted): JournalEntry {
     id: posted.id,
     when: posted.when,
     offset: posted.offset,
-    site: posted.site,
+    site: posted.site?.slice(0, LONGEST_NAME) || null,
     kind: posted.kind,
     origin: 'seen',
     length: lengthClass(posted.length),
-    topics: posted.topics.slice(0, 50).map((topic) => topic.slice(0, 80)),
+    topics: posted.topics.slice(0, 50).map((topic) => topic.slice(0, LONGEST_NAME)),
     checks: Object.fromEntries(review.checklist.map(({ id, status }) => [id, status])),
     stance: review.balance.stance,
     // Adding 0 turns -0 into 0, which JSON would do to an export.

@@ -35,6 +35,11 @@ export function watchWaiting(onChange: () => void): () => void {
   return ITEM.watch(onChange);
 }
 
+/** For a journal that is deleted: what waits goes with it. */
+export async function forgetWaiting(): Promise<void> {
+  await ITEM.removeValue();
+}
+
 let last: Promise<unknown> = Promise.resolve();
 
 /** Writes a post down, or puts it off. @throws JournalError when it was put off, or not even that. */

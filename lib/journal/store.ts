@@ -88,15 +88,12 @@ export async function addEntry(entry: JournalEntry): Promise<void> {
 
 /** Writes down those whose id is not there yet, all or none. Resolves to how many were new. @throws JournalError */
 export async function addEntries(added: readonly JournalEntry[]): Promise<number> {
-  const checked = added.map((entry) => EntrySchema.parse(entry));
+  const checked = [...new Map(added.map((entry) => [entry.id, EntrySchema.parse(entry)])).values()];
   const count = await change(async ({ entries }) => {
-    let fresh = 0;
-    for (const entry of checked) {
-      if ((await entries.getKey(entry.id)) !== undefined) continue;
-      await entries.add(entry);
-      fresh++;
-    }
-    return fresh;
+    const known = await Promise.all(checked.map(({ id }) => entries.getKey(id)));
+    const fresh = checked.filter((_, at) => known[at] === undefined);
+    await Promise.all(fresh.map((entry) => entries.add(entry)));
+    return fresh.length;
   });
   if (count > 0) tell();
   return count;

@@ -52,6 +52,15 @@ describe('the entry of a post', () => {
     expect(topics.map(({ name }) => name)).toEqual(['Kitchen']);
   });
 
+  it('fits any host name', () => {
+    const long = entryOf(review({ text: TEXT }, EMPTY_PROFILE, RULES), {
+      ...posted,
+      site: 'a.'.repeat(120),
+      topics: ['x'.repeat(99)],
+    });
+    expect(EntrySchema.safeParse(long).success).toBe(true);
+  });
+
   it.each(['', '😀', 'x'.repeat(30_000)])('can be made of any draft', (text) => {
     const made = entryOf(review({ text }, EMPTY_PROFILE, RULES), { ...posted, length: text.length });
     expect(EntrySchema.safeParse(made).success).toBe(true);
