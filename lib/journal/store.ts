@@ -92,7 +92,7 @@ export async function addEntries(added: readonly JournalEntry[]): Promise<number
   const count = await change(async ({ entries }) => {
     const known = await Promise.all(checked.map(({ id }) => entries.getKey(id)));
     const fresh = checked.filter((_, at) => known[at] === undefined);
-    await Promise.all(fresh.map((entry) => entries.add(entry)));
+    await Promise.all(fresh.map(async (entry) => entries.add(entry)));
     return fresh.length;
   });
   if (count > 0) tell();
