@@ -1,7 +1,6 @@
 /**
  * Runs the editors' checks in Chromium and Firefox and prints them as a table, editor by check by browser
- * (`npm run test:editors`); with --soak instead a thousand random edits in each editor (`npm run soak`). With
- * --only NAME just the specs of that name run, and their outcomes take the place of the last run's in the table.
+ * (`npm run test:editors`). With --only NAME just the specs of that name run, and their outcomes take the place of the last run's in the table.
  * --write puts the outcome into docs/editors.md. Needs both builds in `.output`.
  */
 import { spawnSync } from 'node:child_process';
@@ -12,7 +11,6 @@ import { findFirefox } from './setup.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DOC = `${ROOT}docs/editors.md`;
-const SOAK_EDITS = 1000;
 
 /** What is used here of Playwright's JSON report. */
 interface Suite {
@@ -108,62 +106,38 @@ function supportOf(outcomes: Outcome[]): string {
   ].join('\n\n');
 }
 
-interface Soak {
-  seed: number;
-  edits: number;
-  counts: Record<string, number>;
-}
-
-/** What the soak did, as markdown. */
-function soakOf(outcomes: Outcome[]): string {
-  const rows = outcomes.flatMap(({ check, browser, result, annotations }) => {
-    const editor = check.replace('random edits, ', '');
-    const told = annotations.find(({ type }) => type === 'soak')?.description;
-    if (!told) return [[editor, browser, '', result === 'skipped' ? 'left out' : 'failed', '', '']];
-    const { seed, edits, counts } = JSON.parse(told) as Soak;
-    const shares = Object.entries(counts).map(([act, count]) => `${count} ${act}`);
-    return [[editor, browser, String(seed), String(edits), shares.join(', '), result === 'passed' ? '0' : '1']];
-  });
-  return table(['editor', 'browser', 'seed', 'edits', 'of these', 'losses'], rows);
-}
-
 /** The outcomes of a report; none when there is no such file. */
 function readReport(file: string): Outcome[] {
   if (!existsSync(file)) return [];
   return outcomesOf((JSON.parse(readFileSync(file, 'utf8')) as { suites: Suite[] }).suites);
 }
 
-const soaking = process.argv.includes('--soak');
 const onlyAt = process.argv.indexOf('--only');
 const only = onlyAt > 0 ? process.argv[onlyAt + 1] : undefined;
 const report = (name: string) => `${ROOT}.cache/${name}.json`;
-const now = soaking ? report('soak') : only ? report('editors-only') : report('editors');
+const now = report(only ? 'editors-only' : 'editors');
 const browsers = findFirefox() ? ['chromium', 'firefox'] : ['chromium'];
 if (browsers.length === 1) console.log('No Firefox found: its half of the table stays empty.');
 spawnSync(
   `${ROOT}node_modules/.bin/playwright`,
   [
     'test',
-    ...(soaking ? ['editors-soak'] : [`tests/browser/editors${only ? `-${only}` : ''}`]),
+    `tests/browser/editors${only ? `-${only}` : ''}`,
     ...browsers.map((browser) => `--project=${browser}`),
     '--reporter=line,json',
   ],
   {
     cwd: ROOT,
     stdio: 'inherit',
-    env: {
-      ...process.env,
-      PLAYWRIGHT_JSON_OUTPUT_NAME: now,
-      ...(soaking && { SOAK_EDITS: process.env.SOAK_EDITS ?? String(SOAK_EDITS) }),
-    },
+    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: now },
   },
 );
 const fresh = readReport(now);
 const kept = only ? readReport(report('editors')).filter(({ file }) => !fresh.some((one) => one.file === file)) : [];
 const outcomes = [...kept, ...fresh];
-const text = soaking ? soakOf(outcomes) : supportOf(outcomes);
+const text = supportOf(outcomes);
 console.log(`\n${text}\n`);
-if (process.argv.includes('--write')) writeSection(DOC, soaking ? 'soak' : 'support', text);
+if (process.argv.includes('--write')) writeSection(DOC, 'support', text);
 const failed = outcomes.filter(({ result }) => result === 'failed');
 console.log(`${outcomes.filter(({ result }) => result === 'passed').length} passed, ${failed.length} failed`);
 process.exit(failed.length > 0 ? 1 : 0);

@@ -124,13 +124,16 @@ function remoteHarness(page: Page): RemoteHarness {
 function callHarness(call: string): Promise<string> {
   return new Promise((resolve) => {
     const { id } = JSON.parse(call);
-    const answered = (event: Event) => {
-      const { detail } = event as CustomEvent<string>;
-      if (JSON.parse(detail).id !== id) return;
-      removeEventListener('candor-lab-answer', answered);
-      resolve(detail);
+    // An object, as tools that keep the names of functions add a helper to each that the page does not have.
+    const listener = {
+      handleEvent(event: Event) {
+        const { detail } = event as CustomEvent<string>;
+        if (JSON.parse(detail).id !== id) return;
+        removeEventListener('candor-lab-answer', listener);
+        resolve(detail);
+      },
     };
-    addEventListener('candor-lab-answer', answered);
+    addEventListener('candor-lab-answer', listener);
     dispatchEvent(new CustomEvent('candor-lab-call', { detail: call }));
   });
 }
