@@ -4,6 +4,7 @@ import { AnySite } from './AnySite';
 import { CopyDiagnosis } from './CopyDiagnosis';
 import { DraftPanel } from './DraftPanel';
 import { NextSlot } from './journal/NextSlot';
+import { ReadFigures } from './journal/ReadFigures';
 import { Logo } from './Logo';
 import { ReviewAnyText } from './ReviewAnyText';
 import { Switch } from './Switch';
@@ -56,6 +57,7 @@ export function Popup({ sites, draft, settings: { stored, status, failed, change
         {shown.state === 'unreadable' && <CopyDiagnosis diagnosis={shown.diagnosis} />}
         {host && !added && shown.state === 'unsupported' && <AnySite host={host} added={false} />}
         {stored && <NextSlot settings={stored} sites={sites} />}
+        {site && <ReadFigures site={site} />}
         {reviewed ? (
           <details class="another">
             <summary>Review another text</summary>

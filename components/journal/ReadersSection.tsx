@@ -26,8 +26,9 @@ export function ReadersSection({ view, settings }: ReadersSectionProps) {
   return (
     <>
       <p class="quiet">
-        Enter what readers did with a post in the list of all posts. A rate is (reactions + comments + shares) ÷{' '}
-        {plan.denominator}. It says how many of those who could answer did, not how good you are.
+        Enter what readers did with a post in the list of all posts, or open the post on its site and let Candor’s popup
+        read what the page shows. A rate is (reactions + comments + shares) ÷ {plan.denominator}. It says how many of
+        those who could answer did, not how good you are.
       </p>
       {read.length > 0 && (
         <div class="card table-box">

@@ -24,12 +24,17 @@ export async function launch(info: TestInfo, extension = BUILT): Promise<Launche
 }
 
 /** A copy of the built extension with other permissions, for what a headless browser cannot be asked or made to do. */
-export function withPermissions(info: TestInfo, change: (permissions: string[]) => string[]): string {
+export function withPermissions(
+  info: TestInfo,
+  change: (permissions: string[]) => string[],
+  hosts: string[] = [],
+): string {
   const copy = info.outputPath('extension');
   cpSync(BUILT, copy, { recursive: true });
   const file = join(copy, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
   manifest.permissions = change(manifest.permissions);
+  manifest.host_permissions = hosts;
   manifest.optional_permissions = manifest.optional_permissions.filter(
     (permission: string) => !manifest.permissions.includes(permission),
   );

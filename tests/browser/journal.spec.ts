@@ -334,6 +334,52 @@ test('figures: refused where they are typed, kept, and read as a rate with its d
   await expectAccessible(page);
 });
 
+test('figures are read off a post’s page on a click, shown, and kept on another', async ({ browserName: _ }, info) => {
+  // A real click on the toolbar button lets the popup read the page; a test has no toolbar, so this copy may read x.com.
+  const allowed = withPermissions(info, (permissions) => permissions, ['https://x.com/*']);
+  const { context, worker, own } = await launch(info, allowed);
+  const page = await context.newPage();
+  await page.route('https://x.com/**', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><title>Lab</title><main><article>A post<button aria-label="3 Replies. Reply">3</button>
+        <button aria-label="1,240 Likes. Like">1.2K</button><a href="/a" aria-label="15.3K views. View post analytics">15.3K</a>
+        </article><article><button aria-label="99 Replies. Reply">99</button></article></main>`,
+    }),
+  );
+  await page.goto('https://x.com/someone/status/1');
+  await page.bringToFront();
+  const tab = await worker.evaluate(async () => {
+    const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    return { id: active!.id, url: 'https://x.com/someone/status/1' };
+  });
+  const popup = await context.newPage();
+  await popup.goto(own('journal.html'));
+  await plant(popup, [row('mine', 2, { site: 'x' }), row('other', 1, { site: 'bluesky' })]);
+  await popup.addInitScript((active) => Object.assign(chrome.tabs, { query: async () => [active] }), tab);
+  await popup.goto(own('popup.html'));
+  await popup.getByText('Read a post’s figures here').click();
+  await popup.getByRole('button', { name: 'Read the figures' }).click();
+  await expect(popup.getByRole('listitem')).toHaveText([
+    'Comments: 3',
+    'Reactions (likes): 1,240',
+    'Impressions (views): 15,300',
+  ]);
+  await expectAccessible(popup);
+  expect((await planted(popup)).every(({ figures }) => figures === undefined)).toBe(true);
+  await popup.getByRole('button', { name: 'Keep these' }).click();
+  await expect(popup.getByText('Kept in the journal.')).toBeVisible();
+  const kept = (await planted(popup)).map(({ id, figures }) => [id, figures]);
+  expect(kept).toEqual([
+    ['planted-mine', { comments: 3, reactions: 1_240, impressions: 15_300 }],
+    ['planted-other', undefined],
+  ]);
+  await page.evaluate(() => document.querySelector('main')?.remove());
+  await popup.getByRole('button', { name: 'Read the figures' }).click();
+  await expect(popup.getByText('No figures were found here.')).toBeVisible();
+  await context.close();
+});
+
 test('what works for you speaks from twenty posts on, with counts and a range', async ({ page, own }) => {
   await page.goto(own('journal.html'));
   const some = Array.from({ length: 24 }, (_, at) =>
