@@ -7,6 +7,9 @@ const WORKS =
   '(?:article|book|e-?book|novel|album|song|single|track|ep|mixtape|podcast|episode|show|video|vlog|reel|channel|blog|post|column|piece|essay|newsletter|course|class|masterclass|workshop|webinar|talk|keynote|speech|interview|livestream|stream|documentary|film|paper|study|report|guide|playbook|tutorial|template|tool|project|repo|library|app|game|site|website|page|portfolio|painting|artwork|print|recipe|collection|merch|store|shop|program|programme|tour|conversation|chat|discussion|story|set|pattern|research|list|edition|issue)s?';
 
 export const TIE_CONSTRUCTS: Readonly<Record<string, readonly string[]>> = {
+  'asks for support': [
+    '(?:support|supporting|help support|helping) (?:us|me|my|our|the (?:channel|show|podcast|site|stream|team|clan|band|blog)|this (?:channel|show|podcast|site|work|project))(?! all| so| through| in my| with my| every)',
+  ],
   'points to own work': [
     `(?:in|on|from|to|at|for|with|about|of|read|see|watch|check out|listen|get|grab|order|buy|download|join|subscribe|here's|here is|this is|try|visit|follow|enjoy|loved?|pre-?order|link to|copy of|version of) (?:my|our) ${FILL}${WORKS}`,
     `(?:my|our) (?:brand ?new|new|newest|latest|recent|upcoming|first|second|third|debut|next|last|free|weekly|daily|monthly|own|full|most recent) ${FILL}${WORKS}`,

@@ -20,15 +20,9 @@ const LINKS_PAY = 0.05;
 const LINKS_MAY_PAY = 0.1;
 /** Who tells of a tie speaks as its owner or a member: without such a voice, what is left of the odds that it is told. */
 const NOBODY_SPEAKS = 0.3;
-const OWN_VOICES = [
-  'first plural',
-  'owner',
-  'joined employer',
-  'proud of team',
-  'my ownWork',
-  'I explain',
-  'says own-tie-told',
-];
+const OWN_VOICES = ['owner', 'joined employer', 'proud of team', 'my ownWork', 'I explain', 'says own-tie-told'];
+/** "Our" once in a long description is mankind's; from this share on it is the writer's. */
+const WE_SPEAK = 0.12;
 /** From this probability on, a maker's voice outweighs a half label, a code, thanks to a brand. */
 const OUTWEIGHS = { label: 0.95, code: 0.75, thanks: 0.4 };
 /** A code that is only mentioned counts while no other kind without a tie is likelier than this. */
@@ -43,7 +37,7 @@ export function decideTie(features: Features, logOdds: readonly number[]): TieKi
   const told = TIE_KINDS.indexOf('paid-clear');
   const chances = softmax(logOdds).map((chance, k) => chance * LEAN[k]!);
   chances[told]! *= linkDiscount(features);
-  if (!OWN_VOICES.some((voice) => features.has(voice))) chances[told]! *= NOBODY_SPEAKS;
+  if (!speaksAsOwner(features)) chances[told]! *= NOBODY_SPEAKS;
   const total = chances.reduce((sum, chance) => sum + chance, 0);
   const toldChance = chances[told]! / total;
   if (features.has('says half-label') && toldChance < OUTWEIGHS.label) return 'paid-ambiguous';
@@ -52,6 +46,10 @@ export function decideTie(features: Features, logOdds: readonly number[]): TieKi
   // A hint needs words or signs that hint.
   if (!hints(features)) chances[TIE_KINDS.indexOf('paid-ambiguous')] = 0;
   return TIE_KINDS[chances.indexOf(Math.max(...chances))]!;
+}
+
+function speaksAsOwner(features: Features): boolean {
+  return (features.get('first plural share') ?? 0) >= WE_SPEAK || OWN_VOICES.some((voice) => features.has(voice));
 }
 
 function givesCode(features: Features, chances: readonly number[], total: number): boolean {
@@ -67,6 +65,8 @@ function hints(features: Features): boolean {
 }
 
 function linkDiscount(features: Features): number {
+  // "Support us" beside the links: the channel says that it lives on them.
+  if (features.has('asks for support')) return 1;
   if (features.has('sign affiliate-link') || features.has('sign ref-link')) return LINKS_PAY;
   if (features.has('channel talk') && features.has('lines 3+')) return LINKS_PAY;
   // LinkedIn's own short links lead to articles and jobs.
