@@ -10,7 +10,7 @@ export default defineConfig({
     description:
       'Reviews your post while you write it: honest, engaging, on topic, disclosed. Everything stays on your device.',
     // activeTab: the popup may ask the page it was opened on, and no other. scripting: to run on sites the writer adds.
-    // alarms: the journal's slots and reminders. unlimitedStorage: without it a browser short of disk may throw the journal
+    // contextMenus: "Review with Candor" on selected text. alarms: the journal's slots and reminders. unlimitedStorage: without it a browser short of disk may throw the journal
     // away unasked. No browser asks about either.
     // No host is asked for beyond the named sites; any other only on the writer's own click (lib/settings/added-sites).
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus', 'alarms', 'unlimitedStorage'],
@@ -20,6 +20,11 @@ export default defineConfig({
     commands: {
       'next-hint': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Show the next hint' },
       'apply-suggestion': { suggested_key: { default: 'Alt+Shift+A' }, description: 'Apply the shown suggestion' },
+      // The browsers allow four keys by default; these have one when the writer gives it to them.
+      'previous-hint': { description: 'Show the previous hint' },
+      'ignore-hint': { description: 'Ignore the shown hint in this draft' },
+      'open-panel': { description: 'Open or close the review of the draft' },
+      'close-hints': { description: 'Close what is open' },
       'focus-hints': { suggested_key: { default: 'Alt+Shift+H' }, description: 'Move into the hints (Escape returns)' },
     },
     // The first promise, kept by the platform: no page or worker of ours can reach a network.

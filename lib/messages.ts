@@ -42,7 +42,15 @@ export type DraftReport =
     };
 
 /** Keys the browser lets the writer change; their texts are in the manifest. */
-export const COMMANDS = ['next-hint', 'apply-suggestion', 'focus-hints'] as const;
+export const COMMANDS = [
+  'next-hint',
+  'previous-hint',
+  'apply-suggestion',
+  'ignore-hint',
+  'focus-hints',
+  'open-panel',
+  'close-hints',
+] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** Every message there is. Settings are no messages: each context reads and watches the same storage. */

@@ -41,7 +41,6 @@ export function createHintControl(
   let closing: ReturnType<typeof setTimeout> | undefined;
   let byKey = false;
   let announced: Review | null = null;
-  let caret: Span | null = null;
 
   const change = (part: Partial<HintModel>) => {
     clearTimeout(closing);
@@ -98,11 +97,12 @@ export function createHintControl(
     hover: (over) => (over ? clearTimeout(closing) : closeSoon()),
   };
 
-  /** Opens the next hint behind the one that is open, round and round. */
-  const next = () => {
+  /** Opens the hint `step` places on from the one that is open, round and round. */
+  const next = (step: 1 | -1) => {
     const hints = placed(session.state.findings);
     if (hints.length === 0) return change({ panel: !model.panel, open: null });
-    const at = (hints.findIndex((finding) => finding.id === model.open) + 1) % hints.length;
+    const from = hints.findIndex((finding) => finding.id === model.open);
+    const at = (from < 0 && step < 0 ? hints.length - 1 : from + step + hints.length) % hints.length;
     const finding = hints[at]!;
     byKey = true;
     show(finding);
@@ -149,26 +149,40 @@ export function createHintControl(
       return true;
     },
     run(command, host) {
-      if (command === 'next-hint') return next();
-      if (command === 'apply-suggestion') {
-        const finding = session.state.findings.find((other) => other.id === model.open);
-        const suggestion = finding?.suggestions[0];
-        if (finding && suggestion) void events.apply(finding, suggestion);
-        return;
+      const shown = session.state.findings.find(({ id }) => id === model.open);
+      switch (command) {
+        case 'next-hint':
+          return next(1);
+        case 'previous-hint':
+          return next(-1);
+        case 'apply-suggestion':
+          return void (shown?.suggestions[0] && events.apply(shown, shown.suggestions[0]));
+        case 'ignore-hint':
+          return shown && events.ignore(shown);
+        case 'open-panel':
+          return events.togglePanel();
+        case 'close-hints':
+          return close();
+        case 'focus-hints':
+          return moveIn(host);
       }
-      if (!model.open && !model.panel) change({ panel: true });
-      byKey = true;
-      caret = session.editor.selection();
-      const card = host?.container.querySelector<HTMLElement>('.card');
-      card?.querySelector<HTMLElement>('.suggestion, .plain, .close')?.focus();
-      card?.addEventListener('keydown', (event) => {
-        if (event.key !== 'Escape') return;
-        close();
-        if (caret) session.editor.select(caret);
-        else session.editor.root.focus();
-      });
     },
   };
+
+  /** Puts the focus into what is open, or into the panel; Escape leads back to the caret. */
+  function moveIn(host: Host | null): void {
+    if (!model.open && !model.panel) change({ panel: true });
+    byKey = true;
+    const caret = session.editor.selection();
+    const card = host?.container.querySelector<HTMLElement>('.card');
+    card?.querySelector<HTMLElement>('.suggestion, .plain, .close')?.focus();
+    card?.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape') return;
+      close();
+      if (caret) session.editor.select(caret);
+      else session.editor.root.focus();
+    });
+  }
 }
 
 /** Scrolls the page or the editor as far as needed; the caret moves only where a field can be scrolled by nothing else. */

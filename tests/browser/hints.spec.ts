@@ -158,6 +158,28 @@ test.describe('by keyboard alone', () => {
     await expect(announcer).toContainText(/Applied|Candor/);
   });
 
+  test('keys for the previous hint, ignoring, the panel and closing', async ({ page, worker }) => {
+    await compose(page, 'mastodon', 'What is on your mind?', `${PRAISE} Everyone needs one.`);
+    const { card, panel, announcer } = hints(page);
+    await expect.poll(async () => (await marked(page)).length).toBe(2);
+    await press(worker, 'previous-hint');
+    await expect(announcer).toContainText('Hint 2 of 2');
+    await press(worker, 'previous-hint');
+    await expect(announcer).toContainText('Hint 1 of 2');
+    await press(worker, 'ignore-hint');
+    await expect(announcer).toContainText('Ignored in this draft');
+    await expect(card).toHaveCount(0);
+    await press(worker, 'open-panel');
+    await expect(panel).toBeVisible();
+    await press(worker, 'open-panel');
+    await expect(panel).toHaveCount(0);
+    await press(worker, 'next-hint');
+    await expect(card).toBeVisible();
+    await press(worker, 'close-hints');
+    await expect(card).toHaveCount(0);
+    await expect(page.getByRole('textbox', { name: 'What is on your mind?' })).toBeFocused();
+  });
+
   test('Escape closes the card and nothing of the site’s', async ({ page, worker }) => {
     await compose(page, 'facebook', 'What is on your mind?', PRAISE);
     await expect.poll(() => marked(page)).toEqual([OVERPRAISED]);
