@@ -18,12 +18,12 @@ export type LengthClass = (typeof LENGTH_CLASSES)[number];
 export const MOST = 10_000_000_000;
 
 /** Of a site or a topic, in UTF-16 code units: the limit of the settings. */
-const LONGEST_NAME = 80;
+export const LONGEST_NAME = 80;
 
 const whole = (low: number, high: number) => z.int().check(z.gte(low), z.lte(high));
 const name = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest));
 const Count = z.optional(whole(0, MOST));
-const STANCES = [
+export const STANCES = [
   'praise-only',
   'mostly-praise',
   'balanced',

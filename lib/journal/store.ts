@@ -5,6 +5,7 @@
 import type { IDBPObjectStore } from 'idb';
 import { type AsideRow, type Database, database, JournalError, type JournalSchema, sentenceOf } from './database';
 import { EntrySchema, type Figures, type JournalEntry } from './entry';
+import { isEntry } from './row-check';
 
 export interface StoredJournal {
   /** Oldest first. */
@@ -27,11 +28,11 @@ export function readJournal(): Promise<StoredJournal> {
     const entries: JournalEntry[] = [];
     const broken: string[] = [];
     for (const row of rows) {
-      if (EntrySchema.safeParse(row).success) entries.push(row);
+      if (isEntry(row)) entries.push(row);
       // The id is the key, so even a broken row has one.
       else broken.push(row.id);
     }
-    const mended = aside.filter(({ row }) => EntrySchema.safeParse(row).success).map(({ id }) => id);
+    const mended = aside.filter(({ row }) => isEntry(row)).map(({ id }) => id);
     if (broken.length > 0 || mended.length > 0) {
       await sort(broken, mended);
       return readJournalOf(database);
@@ -43,7 +44,7 @@ export function readJournal(): Promise<StoredJournal> {
 /** After sorting: what is readable is in one store, what is not in the other. */
 async function readJournalOf(database: Database): Promise<StoredJournal> {
   const [entries, aside] = await Promise.all([database.getAll('entries'), database.getAll('aside')]);
-  return { entries: entries.filter((row) => EntrySchema.safeParse(row).success).sort(byTime), aside };
+  return { entries: entries.filter((row) => isEntry(row)).sort(byTime), aside };
 }
 
 /** Moves rows between the stores; each is read again there, as another tab may have changed it meanwhile. */
@@ -51,7 +52,7 @@ async function sort(broken: readonly string[], mended: readonly string[]): Promi
   await change(async ({ entries, aside }) => {
     for (const id of broken) {
       const row: unknown = await entries.get(id);
-      if (row === undefined || EntrySchema.safeParse(row).success) continue;
+      if (row === undefined || isEntry(row)) continue;
       await aside.put({ id, row, since: Date.now() });
       await entries.delete(id);
     }
@@ -77,7 +78,7 @@ export function readBefore(when: number): Promise<JournalEntry[]> {
 function readRange(range: IDBKeyRange): Promise<JournalEntry[]> {
   return attempt(async (database) => {
     const rows = await database.getAllFromIndex('entries', 'when', range);
-    return rows.filter((row) => EntrySchema.safeParse(row).success);
+    return rows.filter((row) => isEntry(row));
   });
 }
 
