@@ -2,7 +2,7 @@ import type { Finding, Severity } from '../vocabulary';
 import type { Document } from './document';
 
 /** A draft hotter than this reads as an advert. Chosen under cross-validation: docs/accuracy.md. */
-export const STRONG = 2.8;
+export const STRONG = 2.65;
 const NOTE_WEIGHT = 0.5;
 const MARK_WEIGHT = 0.3;
 const MARKS_COUNTED = 5;
