@@ -143,7 +143,7 @@ export const missingDisclosure = defineRule({
       'Ad: best thing in the kitchen this year is the Blendo: https://amzn.to/3abcdef',
       'Feel free to use my code from the repository, the license is MIT.',
       'How to say no kindly is chapter four of my book: https://amzn.to/3abcdef',
-      'We invite you to use code AUTUMN20 at checkout in the official Tangle store.',
+      'Knitting season is back in our little wool shop. Use code LOOP15 at the till.',
       'My aunt sent me this scarf for my birthday and I love it.',
       'Our new spring menu is here and we are so excited to cook it for you. Use code SPRING for a free dessert at our restaurant.',
       'The chapter on open source code of conduct is good.',
