@@ -4,7 +4,7 @@ import type { LabTab } from './lab-tab';
 /** The first editor's seed; each of the next has one more. */
 export const SEED = 20261125;
 
-/** Stock Quill 1 in a shadow root cannot be typed into in Firefox, so there is nothing to edit. */
+/** Stock Quill 1 in a shadow root cannot be typed into in Firefox once it was emptied (`lab-editors-known.ts`). */
 export function soakable(editor: LabEditor, browser: LabTab['browser']): boolean {
   return browser !== 'firefox' || !editor.title.includes('Quill 1 in a shadow root');
 }

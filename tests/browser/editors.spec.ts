@@ -9,7 +9,7 @@ for (const editor of EDITORS) {
 }
 
 test('Quill 1 in a shadow root (LinkedIn) takes a replacement in what the site itself put there', async ({ tab }) => {
-  // Stock Quill 1 cannot be typed into there in Firefox; reading, marking and writing by Candor must work all the same.
+  // In Firefox stock Quill 1 cannot be typed into there once it was emptied; Candor's own work must go well all the same.
   const editor = EDITORS.find(({ title }) => title.includes('LinkedIn'))!;
   const { candor, model } = await openEditor(tab, editor);
   const draft = 'An epic day.\nWith the best team.';

@@ -14,7 +14,7 @@ export const KNOWN_FAILURES: KnownFailure[] = [
     editor: 'Quill 1 in a shadow root (LinkedIn)',
     browser: 'chromium',
     checks: ['takes a paste of 30,000 characters'],
-    why: 'Stock Quill 1 throws when something is pasted there, without Candor too.',
+    why: 'Stock Quill 1 throws when something is pasted there: seen without Candor too.',
   },
   ...(['chromium', 'firefox'] as const).map((browser) => ({
     editor: 'CodeMirror 6',
@@ -36,7 +36,7 @@ export const KNOWN_FAILURES: KnownFailure[] = [
       'keeps the site’s own undo stack whole',
       'shows where words stand when it scrolls or the window changes',
     ],
-    why: 'Stock Quill 1 cannot be typed into there: without Candor too, each key sends the caret to the start.',
+    why: 'Stock Quill 1 loses Shift+Enter there, and once emptied puts each key before the last: seen without Candor too.',
   },
 ];
 
