@@ -23,7 +23,8 @@ function fileWith(content: unknown): string {
 
 const LAMP = { id: 'lamp', text: 'This is the best lamp ever!', site: 'x', kind: 'post' };
 
-describe('batch review', () => {
+// Each starts a process of its own, which takes seconds on a busy machine.
+describe('batch review', { timeout: 60_000 }, () => {
   it('answers line by line, in order, with every field', () => {
     const { status, rows, stderr } = batch(`${JSON.stringify(LAMP)}\n${JSON.stringify({ id: 2, text: '' })}\n`);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
