@@ -2,7 +2,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type TestInfo, type Worker } from '@playwright/test';
 import { CHROMIUM_ARGS, chromiumPath } from './chromium';
-import { BUILT } from './fixture';
+import { BUILT } from './profile';
 
 export interface Launched {
   context: BrowserContext;

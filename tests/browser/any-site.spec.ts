@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { chromium, expect } from '@playwright/test';
 import type { Browser } from 'wxt/browser';
 import { CHROMIUM_ARGS, chromiumPath } from './chromium';
-import { BUILT, hints, test } from './fixture';
+import { hints, test } from './fixture';
 import { LAB_PAGES, routeLab } from './lab';
+import { BUILT } from './profile';
 
 declare const chrome: typeof Browser;
 

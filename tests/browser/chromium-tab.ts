@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { type CDPSession, chromium } from '@playwright/test';
 import type { Browser } from 'wxt/browser';
 import { CHROMIUM_ARGS, chromiumPath } from './chromium';
@@ -6,22 +5,21 @@ import { startHarness } from './isolated';
 import { LAB_PAGES, routeLab } from './lab';
 import type { LabBrowser, LabTab } from './lab-tab';
 import { paintedRects } from './measured';
+import { openInstalled } from './profile';
 import type { RemoteHarness } from './remote-harness';
-
-/** The built extension. */
-const BUILT = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
 /** The worker's own global. */
 declare const chrome: typeof Browser;
 
 /** Chromium with the lab's pages, driven by Playwright; with Candor, or with the harness in an isolated world of its own. */
 export async function startChromium(withCandor: boolean): Promise<LabBrowser> {
-  const load = withCandor ? [`--disable-extensions-except=${BUILT}`, `--load-extension=${BUILT}`] : [];
-  const launched = await chromium.launchPersistentContext('', {
-    executablePath: chromiumPath(),
-    headless: false,
-    args: [...CHROMIUM_ARGS, ...load],
-  });
+  const launched = withCandor
+    ? await openInstalled({})
+    : await chromium.launchPersistentContext('', {
+        executablePath: chromiumPath(),
+        headless: false,
+        args: CHROMIUM_ARGS,
+      });
   await routeLab(launched);
   const worker = withCandor ? (launched.serviceWorkers()[0] ?? (await launched.waitForEvent('serviceworker'))) : null;
   // The worker must be up before a page loads, or Chromium does not inject the content script.

@@ -1,19 +1,8 @@
-import { fileURLToPath } from 'node:url';
-import {
-  type BrowserContext,
-  test as base,
-  chromium,
-  expect,
-  type Locator,
-  type Page,
-  type Worker,
-} from '@playwright/test';
+import { type BrowserContext, test as base, type Locator, type Page, type Worker } from '@playwright/test';
 import type { Browser } from 'wxt/browser';
 import type { DraftReport } from '../../lib/messages';
-import { CHROMIUM_ARGS, chromiumPath } from './chromium';
 import { routeLab } from './lab';
-
-export const BUILT = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+import { openInstalled } from './profile';
 
 interface Extension {
   /** A fresh profile with the built extension; the sites' addresses are answered by the lab, nothing else is. */
@@ -27,20 +16,13 @@ interface Extension {
 /** Playwright's test with Chromium and the built extension in it. */
 export const test = base.extend<Extension>({
   context: async ({ colorScheme }, use) => {
-    const context = await chromium.launchPersistentContext('', {
-      executablePath: chromiumPath(),
-      headless: false,
-      colorScheme,
-      args: [...CHROMIUM_ARGS, `--disable-extensions-except=${BUILT}`, `--load-extension=${BUILT}`],
-    });
+    const context = await openInstalled({ colorScheme });
     await routeLab(context);
     await use(context);
     await context.close();
   },
   worker: async ({ context }, use) => {
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-    await (await welcomePage(context)).close();
-    await use(worker);
+    await use(context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')));
   },
   own: async ({ worker }, use) => {
     await use((page) => new URL(page, worker.url()).href);
@@ -51,13 +33,6 @@ export const test = base.extend<Extension>({
     await use(await context.newPage());
   },
 });
-
-/** The page that an installation opens by itself. */
-export async function welcomePage(context: BrowserContext): Promise<Page> {
-  const find = () => context.pages().find((page) => page.url().endsWith('/welcome.html'));
-  await expect.poll(() => find() !== undefined, { timeout: 20_000 }).toBe(true);
-  return find()!;
-}
 
 /** The worker's own global. */
 declare const chrome: typeof Browser;

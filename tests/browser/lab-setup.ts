@@ -1,3 +1,8 @@
 import { buildLab } from './lab';
+import { installOnce } from './profile';
 
-export default buildLab;
+/** Before all tests of a run. */
+export default async function setUp(): Promise<void> {
+  await buildLab();
+  await installOnce();
+}

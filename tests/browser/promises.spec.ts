@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { chromium, expect, type Page } from '@playwright/test';
 import type { Browser } from 'wxt/browser';
 import { CHROMIUM_ARGS, chromiumPath } from './chromium';
-import { BUILT, hints, reviewedLength, test } from './fixture';
+import { hints, reviewedLength, test } from './fixture';
 import { LAB_PAGES, routeLab } from './lab';
+import { BUILT } from './profile';
 import { writeAnew } from './writer';
 
 /** The promises of the design, section 6, as far as a browser can show them broken. */

@@ -1,8 +1,9 @@
 import { chromium, expect, test as plain } from '@playwright/test';
 import type { Browser } from 'wxt/browser';
 import { CHROMIUM_ARGS, chromiumPath } from './chromium';
-import { BUILT, highlighted, hints, test, welcomePage } from './fixture';
+import { highlighted, hints, test } from './fixture';
 import { consoleErrors, expectAccessible, expectFitsNarrow, store } from './own-pages';
+import { BUILT, welcomePage } from './profile';
 
 /** The first minutes: the page an installation opens, the review of selected text, and the news after an update. */
 
