@@ -8,7 +8,8 @@ const seen = storage.defineItem<string>('local:seenVersion');
 /** Opens the welcome page after an installation, unless the writer's settings came along from another browser. */
 export function welcomeOnce(): void {
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    if (reason !== 'install') return;
+    // An extension loaded unpacked counts as installed at every start of the browser.
+    if (reason !== 'install' || (await seen.getValue()) !== null) return;
     await markSeen();
     const stored = await browser.storage.sync.get([...CONCERN_IDS]);
     if (Object.keys(stored).length > 0) return;

@@ -109,6 +109,7 @@ test('what is missing shows as one badge; its starter is added with the gap sele
   await letTimePass(page);
   await starter.click();
   await expect.poll(() => textOf(editor)).toBe(`${PRAISE} ${added}`);
+  await letTimePass(page);
   await write(page, 'the plug');
   await expect.poll(() => textOf(editor)).toBe(`${PRAISE} ${added.replace(/\[[^\]]+\]/, 'the plug')}`);
 });
