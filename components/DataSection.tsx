@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import {
   exportSettings,
   MAX_FILE_BYTES,
@@ -8,6 +8,7 @@ import {
   tooLarge,
 } from '../lib/settings';
 import { type ImportedSettings, ImportPreview } from './ImportPreview';
+import { useChosenFile } from './use-chosen-file';
 import type { UsedSettings } from './use-settings';
 
 interface DataSectionProps {
@@ -17,25 +18,8 @@ interface DataSectionProps {
 
 /** Settings out to a file, in from a file, and gone for good. */
 export function DataSection({ stored, settings: { change, run } }: DataSectionProps) {
-  const [refusal, setRefusal] = useState('');
-  const [found, setFound] = useState<ImportedSettings | null>(null);
+  const { input, found, refusal, choose, forget } = useChosenFile(parseExport, MAX_FILE_BYTES, tooLarge);
   const dialog = useRef<HTMLDialogElement>(null);
-  const file = useRef<HTMLInputElement>(null);
-
-  const choose = async (chosen: File | undefined) => {
-    setFound(null);
-    if (!chosen) return setRefusal('');
-    const read = chosen.size > MAX_FILE_BYTES ? { error: tooLarge() } : parseExport(await chosen.text());
-    if ('error' in read) return setRefusal(`${chosen.name}: ${read.error} Nothing was changed.`);
-    setRefusal('');
-    setFound({ name: chosen.name, ...read });
-  };
-
-  const forget = () => {
-    setFound(null);
-    if (file.current) file.current.value = '';
-  };
-
   const apply = async (imported: ImportedSettings) => {
     if (await change(() => imported.settings, `Imported ${imported.name}.`)) forget();
   };
@@ -49,7 +33,7 @@ export function DataSection({ stored, settings: { change, run } }: DataSectionPr
     <>
       <p class="quiet">
         Settings are kept by your browser, and synced if the browser syncs. Drafts are never kept. The journal stays on
-        this device; <a href="/journal.html#data">its own page</a> exports, imports and deletes it.
+        this device; <a href="/journal.html#keeping">its own page</a> exports, imports and deletes it.
       </p>
       <div class="row">
         <button type="button" class="button" onClick={() => download(stored)}>
@@ -60,7 +44,7 @@ export function DataSection({ stored, settings: { change, run } }: DataSectionPr
         <label for="import">Import from a file</label>
         <input
           id="import"
-          ref={file}
+          ref={input}
           class="file"
           type="file"
           accept=".json,application/json"

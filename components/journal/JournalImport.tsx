@@ -1,9 +1,9 @@
-import { useRef, useState } from 'preact/hooks';
 import type { JournalEntry } from '../../lib/journal';
 import { localTime } from '../../lib/journal/export';
-import { journalTooLarge, MAX_JOURNAL_BYTES, mergeOf, type ReadFile, readFile } from '../../lib/journal/import';
+import { journalTooLarge, MAX_JOURNAL_BYTES, mergeOf, readFile } from '../../lib/journal/import';
 import { addEntries } from '../../lib/journal/store';
 import { count } from '../../lib/journal/words';
+import { useChosenFile } from '../use-chosen-file';
 import type { UsedJournal } from './use-journal';
 
 interface JournalImportProps {
@@ -13,23 +13,7 @@ interface JournalImportProps {
 
 /** A journal file: refused with the reason, or previewed and then merged. What is here never changes. */
 export function JournalImport({ entries, journal }: JournalImportProps) {
-  const [refusal, setRefusal] = useState('');
-  const [found, setFound] = useState<(ReadFile & { name: string }) | null>(null);
-  const file = useRef<HTMLInputElement>(null);
-
-  const choose = async (chosen: File | undefined) => {
-    setFound(null);
-    if (!chosen) return setRefusal('');
-    const read = chosen.size > MAX_JOURNAL_BYTES ? { error: journalTooLarge() } : readFile(await chosen.text());
-    if ('error' in read) return setRefusal(`${chosen.name}: ${read.error} Nothing was changed.`);
-    setRefusal('');
-    setFound({ name: chosen.name, ...read });
-  };
-  const forget = () => {
-    setFound(null);
-    if (file.current) file.current.value = '';
-    file.current?.focus();
-  };
+  const { input, found, refusal, choose, forget } = useChosenFile(readFile, MAX_JOURNAL_BYTES, journalTooLarge);
   const merge = found && mergeOf(found.entries, entries);
   const apply = async () => {
     if (!merge) return;
@@ -43,7 +27,7 @@ export function JournalImport({ entries, journal }: JournalImportProps) {
         <label for="journal-import">Import a journal (JSON)</label>
         <input
           id="journal-import"
-          ref={file}
+          ref={input}
           class="file"
           type="file"
           accept=".json,application/json"

@@ -82,15 +82,16 @@ export function watchPosting(
       const both = ctrlKey || metaKey;
       if (key === 'Enter' && !isComposing && !altKey && (both || (sending.key === 'enter' && !shiftKey))) {
         if (!hold(event)) intend();
-      } else if (key.length === 1 || key === 'Backspace' || key === 'Delete') {
+      } else if (waiting && (key.length === 1 || key === 'Backspace' || key === 'Delete')) {
+        // Only while a post is on its way: reading a long draft at every key would be felt.
         if (gone()) judge.emptied(performance.now());
         judge.typed();
       }
-      noteSleepers();
     },
     options,
   );
   addEventListener('pagehide', () => judge.left(performance.now()), options);
+  root.addEventListener('focusin', noteSleepers, options);
   noteSleepers();
   options.signal.addEventListener('abort', () => waiting?.(), { once: true });
 

@@ -9,7 +9,6 @@ export const elk: Site = {
   kinds: [],
   leaveAlone: '[role="search"]',
   privatePaths: ['/conversations'],
-  software: '.tiptap.ProseMirror.content-editor',
   sending: { button: 'button.publish-button', key: 'ctrl-enter', call: /\/api\/v1\/statuses$/ },
   poll: { beside: 'input.option-input' },
   length: { method: 'mastodon', limits: { post: 500 } },

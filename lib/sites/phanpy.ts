@@ -8,7 +8,6 @@ export const phanpy: Site = {
   composer: '#compose-container',
   kinds: [{ kind: 'reply', beside: '.status-preview-legend.reply-to' }],
   leaveAlone: '[role="search"]',
-  software: '#compose-container textarea[name="status"]',
   sending: { button: 'form button[type="submit"]', key: 'ctrl-enter', call: /\/api\/v1\/statuses$/ },
   poll: { beside: '.poll .poll-choice input' },
   answersTo: { within: '#compose-container', text: '.status-preview .content' },

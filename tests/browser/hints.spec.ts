@@ -109,7 +109,8 @@ test('what is missing shows as one badge; its starter is added with the gap sele
   await letTimePass(page);
   await starter.click();
   await expect.poll(() => textOf(editor)).toBe(`${PRAISE} ${added}`);
-  await letTimePass(page);
+  // Written first, then selected: a person sees the gap before they write into it.
+  await expect.poll(() => page.evaluate(() => String(getSelection()))).toMatch(/^\[.+\]$/);
   await write(page, 'the plug');
   await expect.poll(() => textOf(editor)).toBe(`${PRAISE} ${added.replace(/\[[^\]]+\]/, 'the plug')}`);
 });
