@@ -10,6 +10,9 @@ import { settingAside } from './setting-aside';
 /** Grace after the pointer left words or card, ms: time to travel from one to the other. */
 const GRACE = 300;
 
+/** So long the outcome of a person's own action is told along with a review that comes in, ms. */
+const HEARD = 8_000;
+
 /** The hints of one draft: what is open, and what a person's actions do. */
 export interface HintControl {
   readonly model: HintModel;
@@ -42,8 +45,11 @@ export function createHintControl(
   let byKey = false;
   let announced: Review | null = null;
 
+  let done = { said: '', until: 0 };
+
   const change = (part: Partial<HintModel>) => {
     clearTimeout(closing);
+    if (part.announcement) done = { said: part.announcement, until: performance.now() + HEARD };
     Object.assign(model, part);
     draw();
   };
@@ -115,8 +121,8 @@ export function createHintControl(
     if (status !== 'waiting' && (status !== 'reviewed' || review !== announced)) {
       announced = review;
       const said = announcementOf(session);
-      // What was just set aside changes the review at once: both are told.
-      if (said) model.announcement = model.toast ? `${model.toast.text} ${said}` : said;
+      // A review often follows on what a person just did: both are told.
+      if (said) model.announcement = performance.now() < done.until ? `${done.said} ${said}` : said;
     }
     const told = model.trouble?.findingId === model.open;
     if (model.open && !told && !findings.some((finding) => finding.id === model.open)) model.open = null;
