@@ -7,8 +7,8 @@ export default defineConfig({
   vite: () => ({ plugins: [preact()] }),
   manifest: ({ browser, mode }) => ({
     name: 'Candor',
-    description:
-      'Reviews your post while you write it: honest, engaging, on topic, disclosed. Everything stays on your device.',
+    default_locale: 'en',
+    description: '__MSG_manifest_description__',
     // activeTab: the popup may ask the page it was opened on, and no other. scripting: to run on sites the writer adds.
     // contextMenus: "Review with Candor" on selected text. alarms: the journal's slots and reminders. unlimitedStorage: without it a browser short of disk may throw the journal
     // away unasked. No browser asks about either.
@@ -18,14 +18,17 @@ export default defineConfig({
     optional_permissions: ['notifications'],
     optional_host_permissions: ['https://*/*'],
     commands: {
-      'next-hint': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Show the next hint' },
-      'apply-suggestion': { suggested_key: { default: 'Alt+Shift+A' }, description: 'Apply the shown suggestion' },
+      'next-hint': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_manifest_nextHint__' },
+      'apply-suggestion': {
+        suggested_key: { default: 'Alt+Shift+A' },
+        description: '__MSG_manifest_applySuggestion__',
+      },
       // The browsers allow four keys by default; these have one when the writer gives it to them.
-      'previous-hint': { description: 'Show the previous hint' },
-      'ignore-hint': { description: 'Ignore the shown hint in this draft' },
-      'open-panel': { description: 'Open or close the review of the draft' },
-      'close-hints': { description: 'Close what is open' },
-      'focus-hints': { suggested_key: { default: 'Alt+Shift+H' }, description: 'Move into the hints (Escape returns)' },
+      'previous-hint': { description: '__MSG_manifest_previousHint__' },
+      'ignore-hint': { description: '__MSG_manifest_ignoreHint__' },
+      'open-panel': { description: '__MSG_manifest_openPanel__' },
+      'close-hints': { description: '__MSG_manifest_closeHints__' },
+      'focus-hints': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_manifest_focusHints__' },
     },
     // The first promise, kept by the platform: no page or worker of ours can reach a network.
     // Development needs the dev server's socket.

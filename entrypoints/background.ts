@@ -14,25 +14,33 @@ import {
   endOfToday,
   isPaused,
   isSiteOn,
+  languageOf,
   profileOf,
   readSettings,
   restore,
   runOnAddedSites,
+  type Settings,
   setAside,
   welcomeOnce,
 } from '../lib/settings';
 import { siteOf } from '../lib/sites';
 import { measured } from '../lib/sites/length';
+import { phrase, setTexts, textLanguage } from '../lib/texts';
+import type { Language } from '../lib/vocabulary';
+import { WORKER_TEXTS } from '../locales/worker';
 
 export default defineBackground(() => {
+  setTexts('en', WORKER_TEXTS.en, WORKER_TEXTS.en);
+  void readSettings().then(speak);
+
   handleMessages({
     async reviewDraft(draft, from) {
       const settings = await readSettings();
       if (draft.site && !isSiteOn(settings, draft.site)) return { state: 'off' };
       if (from && (isPaused(settings) || !(await mayReadOn(from)))) return { state: 'off' };
       const { badgeCorner, calmMoment } = settings;
-      const show = { badgeCorner, calmMoment };
-      return { state: 'reviewed', ...reviewForReply(measured(draft), profileOf(settings), RULES), show };
+      const show = { badgeCorner, calmMoment, language: speak(settings) };
+      return { state: 'reviewed', ...reviewForReply(measured(draft), profileOf(settings), RULES, phrase), show };
     },
     setAside,
     async recordPost({ draft, ...moment }, from) {
@@ -45,6 +53,7 @@ export default defineBackground(() => {
     async openRule(ruleId) {
       await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#rule-${encodeURIComponent(ruleId)}`) });
     },
+    hintTexts: (language) => ({ hints: WORKER_TEXTS[language].hints! }),
     takeSelection,
     bringBack: restore,
     pause: async (on) => void (await changeSettings(() => ({ pausedUntil: on ? endOfToday() : 0 }))),
@@ -65,6 +74,13 @@ export default defineBackground(() => {
     });
   });
 });
+
+/** From now on the worker speaks the writer's language. */
+function speak(settings: Settings): Language {
+  const language = languageOf(settings);
+  if (language !== textLanguage()) setTexts(language, WORKER_TEXTS[language], WORKER_TEXTS.en);
+  return language;
+}
 
 /** A page that was open when its site was removed still runs our script: it gets no more answers. */
 async function mayReadOn(origin: string): Promise<boolean> {

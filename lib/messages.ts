@@ -1,11 +1,23 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Posted } from './journal/posted';
-import type { Aside, Corner, Draft, DraftKind, DraftLength, Review, RuleNote, Suggestion } from './vocabulary';
+import type { Catalogue } from './texts';
+import type {
+  Aside,
+  Corner,
+  Draft,
+  DraftKind,
+  DraftLength,
+  Language,
+  Review,
+  RuleNote,
+  Suggestion,
+} from './vocabulary';
 
 /** How the writer wants the hints shown. */
 export interface Show {
   badgeCorner: Corner;
   calmMoment: boolean;
+  language: Language;
 }
 
 /** A review with what the card and the tips need of the rules it names; `off` when the writer turned the site off. */
@@ -70,6 +82,8 @@ export interface Protocol {
   openRule(ruleId: string): void;
   /** The text the writer chose "Review with Candor" on; empty when it is gone. Taken once. */
   takeSelection(ask: null): string;
+  /** Composer to background: the texts of the hints in a language. */
+  hintTexts(language: Language): Catalogue;
   /** Popup to the active tab. A frame without a draft stays silent. */
   reportDraft(ask: null): DraftReport;
   /** Background to the active tab. */

@@ -167,6 +167,10 @@ export type Region = (typeof REGIONS)[number];
 export const CORNERS = ['bottom-right', 'bottom-left', 'top-right', 'top-left'] as const;
 export type Corner = (typeof CORNERS)[number];
 
+/** Languages of Candor's own texts. What it judges is English, whichever is chosen. */
+export const LANGUAGES = ['en', 'de', 'es', 'fr'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
 /** What a review needs to know of the writer. Made from the settings by `lib/settings`. */
 export interface Profile {
   topics: Topic[];

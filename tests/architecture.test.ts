@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 /** Every source file: path from the root of the project, text. */
 const SOURCES = Object.entries(
-  import.meta.glob(['../{components,entrypoints,lib}/**/*.{ts,tsx}'], {
+  import.meta.glob(['../{components,entrypoints,lib,locales}/**/*.{ts,tsx}'], {
     query: '?raw',
     import: 'default',
     eager: true,
@@ -28,11 +28,14 @@ const MAY_IMPORT: Record<string, string[]> = {
     'lib/settings',
     'lib/journal',
     'lib/rules',
+    'locales',
     'components',
     'assets',
   ],
+  locales: ['lib', 'locales'],
   entrypoints: [
     'lib',
+    'locales',
     'components',
     'assets',
     'entrypoints',

@@ -9,7 +9,8 @@ import { openSession, type SessionState } from '../../lib/session/draft-session'
 import { watchPosting } from '../../lib/session/posting-signals';
 import { draftKindOf, factsOf } from '../../lib/sites';
 import type { Site } from '../../lib/sites/site';
-import type { Draft } from '../../lib/vocabulary';
+import { textLanguage } from '../../lib/texts';
+import type { Draft, Language } from '../../lib/vocabulary';
 import { HintLayer } from './HintLayer';
 import { clearHighlights, paintHighlights } from './highlights';
 import { createHintControl, type HintControl } from './hint-control';
@@ -20,13 +21,15 @@ export interface HintOptions {
   /** Undefined on pages that are no supported site, such as the playground. */
   site: Site | undefined;
   signal: AbortSignal;
+  /** Sees to it that the hints have their texts in the language of a review before it is shown. */
+  speak(language: Language): Promise<void>;
 }
 
 /**
  * Wires a page: waits for a composer to get the focus, reviews what is written in it, shows hints over it.
  * Until then nothing exists but one listener; at most one draft is live at a time.
  */
-export function startHints({ site, signal }: HintOptions): void {
+export function startHints({ site, signal, speak }: HintOptions): void {
   let host: Host | null = null;
   const drafts = new Map<HTMLElement, HintControl>();
   let live: HintControl | null = null;
@@ -59,6 +62,7 @@ export function startHints({ site, signal }: HintOptions): void {
       painted = model.session.state;
       paintHighlights(model.session.editor, placed(painted.findings));
     }
+    host.container.lang = textLanguage();
     render(<HintLayer model={model} siteName={site?.name ?? null} events={events} />, host.container);
   };
 
@@ -82,7 +86,11 @@ export function startHints({ site, signal }: HintOptions): void {
       site: site?.id,
       kind: draftKind,
       facts,
-      ask: (draft) => send('reviewDraft', draft),
+      async ask(draft) {
+        const reply = await send('reviewDraft', draft);
+        if (reply.state === 'reviewed') await speak(reply.show.language);
+        return reply;
+      },
       signal: ended,
     });
     const posted = (draft: Draft) => {

@@ -1,4 +1,3 @@
-import { render } from 'preact';
 import 'uplot/dist/uPlot.min.css';
 import '../../assets/tokens.css';
 import '../../assets/base.css';
@@ -6,6 +5,7 @@ import '../options/style.css';
 import './style.css';
 import { JournalPage } from '../../components/journal/JournalPage';
 import { useJournal } from '../../components/journal/use-journal';
+import { mount } from '../../components/mount';
 import { useSettings } from '../../components/use-settings';
 import { SITES } from '../../lib/sites';
 
@@ -13,5 +13,4 @@ function App() {
   return <JournalPage settings={useSettings()} journal={useJournal()} sites={SITES} />;
 }
 
-const app = document.getElementById('app');
-if (app) render(<App />, app);
+await mount(App, 'journal.title');

@@ -1,8 +1,8 @@
-import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import '../../assets/tokens.css';
 import '../../assets/base.css';
 import './style.css';
+import { mount } from '../../components/mount';
 import { Options } from '../../components/Options';
 import { entryOf, type RuleEntry } from '../../components/rule-entry';
 import { useSettings } from '../../components/use-settings';
@@ -40,5 +40,4 @@ function App() {
   return <Options settings={settings} sites={SITES} rules={rules} opened={opened} touched={touched} />;
 }
 
-const app = document.getElementById('app');
-if (app) render(<App />, app);
+await mount(App, 'options.title');

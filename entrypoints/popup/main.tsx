@@ -1,9 +1,9 @@
-import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import '../../assets/tokens.css';
 import '../../assets/base.css';
 import '../../assets/review.css';
 import './style.css';
+import { mount } from '../../components/mount';
 import { Popup } from '../../components/Popup';
 import { SelectionReview } from '../../components/SelectionReview';
 import type { TabDraft } from '../../components/tab-draft';
@@ -26,5 +26,4 @@ function App() {
 const take = () => send('takeSelection', null);
 const selected = location.hash === '#selection';
 
-const app = document.getElementById('app');
-if (app) render(selected ? <SelectionReview take={take} review={reviewText} /> : <App />, app);
+await mount(() => (selected ? <SelectionReview take={take} review={reviewText} /> : <App />), 'popup.title');

@@ -1,8 +1,8 @@
-import { render } from 'preact';
 import '../../assets/tokens.css';
 import '../../assets/base.css';
 import './style.css';
 import { startHints } from '../../components/hints/start';
+import { mount } from '../../components/mount';
 import { useSettings } from '../../components/use-settings';
 import { Welcome } from '../../components/Welcome';
 
@@ -10,8 +10,7 @@ function App() {
   return <Welcome settings={useSettings()} />;
 }
 
-const app = document.getElementById('app');
-if (app) render(<App />, app);
+await mount(App, 'welcome.title');
 
 // Extension pages get no content scripts: the page starts the hints of its demo itself.
-startHints({ site: undefined, signal: new AbortController().signal });
+startHints({ site: undefined, signal: new AbortController().signal, speak: async () => {} });

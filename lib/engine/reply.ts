@@ -1,3 +1,4 @@
+import { inEnglish, type Phrase } from '../texts';
 import type { Draft, DraftLength, Profile, Review, RuleNote, Suggestion } from '../vocabulary';
 import { replyStarters } from './measures/reply-starters';
 import { review } from './review';
@@ -15,8 +16,13 @@ export interface Reviewed {
 }
 
 /** Reviews a draft and adds what card, panel and popup need to explain it. */
-export function reviewForReply(draft: Draft, profile: Profile, rules: readonly Rule[]): Reviewed {
-  const result = review(draft, profile, rules);
+export function reviewForReply(
+  draft: Draft,
+  profile: Profile,
+  rules: readonly Rule[],
+  phrase: Phrase = inEnglish,
+): Reviewed {
+  const result = review(draft, profile, rules, phrase);
   const named = new Set(result.findings.map((finding) => finding.ruleId));
   const notes = rules
     .filter((rule) => named.has(rule.id))

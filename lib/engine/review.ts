@@ -1,3 +1,4 @@
+import { inEnglish, type Phrase } from '../texts';
 import {
   CHECKS,
   type CheckId,
@@ -25,7 +26,7 @@ export const REVIEW_LIMIT = 20_000;
  * Text that is not English gets a review without findings whose checklist says so; of a mixed text the English sentences
  * are judged.
  */
-export function review(draft: Draft, profile: Profile, rules: readonly Rule[]): Review {
+export function review(draft: Draft, profile: Profile, rules: readonly Rule[], _phrase: Phrase = inEnglish): Review {
   const text = withinLimit(draft.text);
   const { language, english, mixed } = readLanguage(text);
   const judged = language === 'en' || language === 'und';

@@ -69,7 +69,7 @@ export function openSession(editor: Editor, { site, kind, facts, ask, signal }: 
     length: null,
     fold: null,
     starters: [],
-    show: { badgeCorner: 'bottom-right', calmMoment: false },
+    show: { badgeCorner: 'bottom-right', calmMoment: false, language: 'en' },
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let resting: ReturnType<typeof setTimeout> | undefined;

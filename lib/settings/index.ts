@@ -2,6 +2,7 @@
 export { addedSites, addSite, hostOf, removeSite, runOnAddedSites, watchAddedSites } from './added-sites';
 export { markSeen, untoldVersion, welcomeOnce } from './first-run';
 export { mergeTopics, parseWords, uniqueWords, type WordList, wordKey } from './keywords';
+export { languageOf } from './language';
 export {
   type Band,
   DEFAULT_PLAN,

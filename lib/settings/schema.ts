@@ -3,7 +3,7 @@
  * settings by the same code. Nothing here throws, whatever it is given.
  */
 import * as z from 'zod/mini';
-import { CORNERS, type Corner, REGIONS, type Region, type Topic } from '../vocabulary';
+import { CORNERS, type Corner, LANGUAGES, type Language, REGIONS, type Region, type Topic } from '../vocabulary';
 import { mergeTopics, uniqueWords } from './keywords';
 import { DEFAULT_PLAN, type Plan, parsePlan } from './plan';
 
@@ -27,6 +27,8 @@ export interface Settings {
   badgeCorner: Corner;
   /** Open problems are shown once when Post is pressed. */
   calmMoment: boolean;
+  /** Of Candor's texts; `auto`: the browser's, where there are texts in it. */
+  language: Language | 'auto';
   /** Nothing is reviewed before this moment, ms since 1970; 0: not paused. */
   pausedUntil: number;
 }
@@ -41,6 +43,7 @@ export const DEFAULT_SETTINGS: Settings = {
   plan: DEFAULT_PLAN,
   badgeCorner: 'bottom-right',
   calmMoment: false,
+  language: 'auto',
   pausedUntil: 0,
 };
 
@@ -64,7 +67,7 @@ const CONCERNS = {
   rules: ['rulesOff'],
   ignored: ['ignoredWordings'],
   plan: ['plan'],
-  appearance: ['badgeCorner', 'calmMoment'],
+  appearance: ['badgeCorner', 'calmMoment', 'language'],
   pause: ['pausedUntil'],
 } as const satisfies Record<string, readonly (keyof Settings)[]>;
 export type Concern = keyof typeof CONCERNS;
@@ -118,6 +121,7 @@ const FIELDS: Fields = {
   plan: parsePlan,
   badgeCorner: one(z.enum(CORNERS), 'badgeCorner', 'The place of the badge'),
   calmMoment: one(z.boolean(), 'calmMoment', 'The calm moment'),
+  language: one(z.enum(['auto', ...LANGUAGES]), 'language', 'The language'),
   pausedUntil: one(z.number().check(z.nonnegative()), 'pausedUntil', 'The pause'),
 };
 

@@ -63,7 +63,7 @@ function reviewOf({ text }: Draft): ReviewReply {
     length: null,
     fold: null,
     starters: [],
-    show: { badgeCorner: 'bottom-right', calmMoment: false },
+    show: { badgeCorner: 'bottom-right', calmMoment: false, language: 'en' },
   };
 }
 

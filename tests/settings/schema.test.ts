@@ -14,6 +14,7 @@ const good: Settings = {
   plan: { ...DEFAULT_PLAN, replies: 5 },
   badgeCorner: 'top-left',
   calmMoment: true,
+  language: 'de',
   pausedUntil: 1_800_000_000_000,
 };
 
