@@ -12,4 +12,17 @@ import settings from './settings.json';
 import welcome from './welcome.json';
 
 /** All texts of the interface in German; the pages load them, page script and worker only what they need. */
-export const de = { background, checks, general, hints, journal, options, plan, playground, popup, rules, settings, welcome };
+export const de = {
+  background,
+  checks,
+  general,
+  hints,
+  journal,
+  options,
+  plan,
+  playground,
+  popup,
+  rules,
+  settings,
+  welcome,
+};

@@ -12,4 +12,17 @@ import settings from './settings.json';
 import welcome from './welcome.json';
 
 /** All texts of the interface in French; the pages load them, page script and worker only what they need. */
-export const fr = { background, checks, general, hints, journal, options, plan, playground, popup, rules, settings, welcome };
+export const fr = {
+  background,
+  checks,
+  general,
+  hints,
+  journal,
+  options,
+  plan,
+  playground,
+  popup,
+  rules,
+  settings,
+  welcome,
+};
