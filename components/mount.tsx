@@ -1,7 +1,7 @@
 import { type ComponentType, h, render } from 'preact';
-import { languageOf, readSettings, type StoredSettings, watchSettings } from '../lib/settings';
-import { setTexts, t, textLanguage } from '../lib/texts';
-import { loadCatalogue } from '../locales';
+import { readSettings, watchSettings } from '../lib/settings';
+import { t, textLanguage } from '../lib/texts';
+import { onLanguage, speak } from './language';
 
 type PageTitle = `${'journal' | 'options' | 'playground' | 'popup' | 'welcome'}.title`;
 
@@ -9,15 +9,11 @@ type PageTitle = `${'journal' | 'options' | 'playground' | 'popup' | 'welcome'}.
 export async function mount(App: ComponentType, title: PageTitle): Promise<void> {
   const root = document.getElementById('app');
   if (!root) return;
-  const show = async (settings: StoredSettings) => {
-    const language = languageOf(settings);
-    if (root.hasChildNodes() && language === textLanguage()) return;
-    const [chosen, english] = await Promise.all([loadCatalogue(language), loadCatalogue('en')]);
-    setTexts(language, chosen, english);
-    document.documentElement.lang = language;
+  onLanguage(() => {
+    document.documentElement.lang = textLanguage();
     document.title = t(title);
     render(h(App, {}), root);
-  };
-  await show(await readSettings());
-  watchSettings((settings) => void show(settings));
+  });
+  await speak(await readSettings());
+  watchSettings((settings) => void speak(settings));
 }

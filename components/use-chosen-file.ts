@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { t } from '../lib/texts';
 
 interface Refusal {
   error: string;
@@ -34,7 +35,7 @@ export function useChosenFile<T extends object>(
       setFound(null);
       if (!file) return setRefusal('');
       const result = file.size > mostBytes ? { error: tooLarge() } : read(await file.text());
-      if ('error' in result) return setRefusal(`${file.name}: ${result.error} Nothing was changed.`);
+      if ('error' in result) return setRefusal(t('general.refused', { file: file.name, reason: result.error }));
       setRefusal('');
       setFound({ ...result, name: file.name });
     },

@@ -1,13 +1,16 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import {
+  type Concern,
   changeSettings,
   readSettings,
   type Settings,
   SettingsError,
   type StoredSettings,
-  TITLES,
+  titleOf,
   watchSettings,
 } from '../lib/settings';
+import { t, textLanguage } from '../lib/texts';
+import { speak } from './language';
 
 /** How long a success is shown, ms. */
 const SHOWN = 5_000;
@@ -19,21 +22,27 @@ export interface UsedSettings {
   status: string;
   failed: boolean;
   /** Changes what is stored; `done` is announced when it is saved. Resolves to false when it was not. */
-  change(change: (now: Settings) => Partial<Settings>, done?: string): Promise<boolean>;
+  change(change: (now: Settings) => Partial<Settings>, done?: Said): Promise<boolean>;
   /** Runs any other work on the settings and announces its end in the same way. */
-  run(work: () => Promise<unknown>, done: string): Promise<boolean>;
+  run(work: () => Promise<unknown>, done: Said): Promise<boolean>;
 }
+
+/** A sentence, or how to come by it once the work is done: in the language that is spoken then. */
+type Said = string | (() => string);
+const words = (said: Said) => (typeof said === 'string' ? said : said());
 
 /** The stored settings as they are at every moment, whichever page or browser changes them. */
 export function useSettings(): UsedSettings {
   const [stored, setStored] = useState<StoredSettings | null>(null);
   const [outcome, setOutcome] = useState({ status: '', failed: false });
+  const language = textLanguage();
 
+  useEffect(() => watchSettings(setStored), []);
+
+  // Anew in another language: what could not be read is told in sentences.
   useEffect(() => {
-    const stop = watchSettings(setStored);
     void readSettings().then(setStored);
-    return stop;
-  }, []);
+  }, [language]);
 
   // A success is said and then taken away, so that the next one is heard as new; a failure stays.
   useEffect(() => {
@@ -42,33 +51,40 @@ export function useSettings(): UsedSettings {
     return () => clearTimeout(timer);
   }, [outcome]);
 
-  const run = useCallback(async (work: () => Promise<unknown>, done: string) => {
-    try {
-      await work();
-      setOutcome({ status: done, failed: false });
-      return true;
-    } catch (error) {
-      if (!(error instanceof SettingsError)) throw error;
-      setOutcome({ status: error.message, failed: true });
-      return false;
-    } finally {
-      setStored(await readSettings());
-    }
+  const run = useCallback(async (work: () => Promise<unknown>, done: Said) => {
+    const failure = await failureOf(work);
+    const now = await readSettings();
+    await speak(now);
+    setStored(now);
+    setOutcome({ status: failure ?? words(done), failed: failure !== null });
+    return failure === null;
   }, []);
 
   const change = useCallback(
-    async (change: (now: Settings) => Partial<Settings>, done = 'Saved.') => {
-      let kept: string[] = [];
-      const saved = await run(async () => {
-        kept = (await changeSettings(change)).map((concern) => TITLES[concern]);
-      }, done);
-      if (saved && kept.length > 0) {
-        setOutcome({ status: `${done} ${kept.join(', ')}: kept on this browser only.`, failed: false });
-      }
-      return saved;
+    (change: (now: Settings) => Partial<Settings>, done: Said = () => t('general.saved')) => {
+      let kept: Concern[] = [];
+      const work = async () => {
+        kept = await changeSettings(change);
+      };
+      return run(work, () =>
+        kept.length === 0
+          ? words(done)
+          : t('general.keptHere', { done: words(done), what: kept.map(titleOf).join(', ') }),
+      );
     },
     [run],
   );
 
   return { stored, ...outcome, change, run };
+}
+
+/** The sentence that says why the work was not done; null when it was. */
+async function failureOf(work: () => Promise<unknown>): Promise<string | null> {
+  try {
+    await work();
+    return null;
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error;
+    return error.message;
+  }
 }

@@ -16,7 +16,7 @@ export {
   type WeekSlot,
 } from './plan';
 export { asideChange, type Company, endOfToday, isPaused, isSiteOn, profileOf } from './profile';
-export { type Concern, DEFAULT_SETTINGS, LIMITS, type Settings, TITLES } from './schema';
+export { type Concern, DEFAULT_SETTINGS, LIMITS, type Settings, titleOf } from './schema';
 export {
   changeSettings,
   mendSettings,

@@ -3,6 +3,7 @@
  * settings by the same code. Nothing here throws, whatever it is given.
  */
 import * as z from 'zod/mini';
+import { t } from '../texts';
 import { CORNERS, type Corner, LANGUAGES, type Language, REGIONS, type Region, type Topic } from '../vocabulary';
 import { mergeTopics, uniqueWords } from './keywords';
 import { DEFAULT_PLAN, type Plan, parsePlan } from './plan';
@@ -88,12 +89,14 @@ const TopicEntry = z.object({ name: short(LIMITS.nameLength), keywords: z.array(
 type Problems = string[];
 type Fields = { [Field in keyof Settings]: (value: unknown, problems: Problems) => Settings[Field] };
 
+type OneValue = 'badgeCorner' | 'calmMoment' | 'language' | 'pausedUntil';
+
 /** A field of one value; what does not fit falls back to the default, and the writer is told. */
-function one<Field extends keyof Settings>(entry: z.ZodMiniType<Settings[Field]>, field: Field, title: string) {
+function one<Field extends OneValue>(entry: z.ZodMiniType<Settings[Field]>, field: Field) {
   return (value: unknown, problems: Problems): Settings[Field] => {
     const parsed = entry.safeParse(value);
     if (parsed.success) return parsed.data;
-    problems.push(`${title} could not be read and was set back.`);
+    problems.push(t('settings.problems.setBack', { title: t(`settings.fields.${field as OneValue}`) }));
     return DEFAULT_SETTINGS[field];
   };
 }
@@ -101,28 +104,30 @@ function one<Field extends keyof Settings>(entry: z.ZodMiniType<Settings[Field]>
 const FIELDS: Fields = {
   topics: (value, problems) =>
     mergeTopics(
-      list(TopicEntry, value, LIMITS.topics, 'Topics', problems).map(({ name, keywords }) => ({
+      list(TopicEntry, value, LIMITS.topics, t('settings.fields.topics'), problems).map(({ name, keywords }) => ({
         name,
-        keywords: uniqueWords(list(Words, keywords, LIMITS.keywords, `Keywords of “${name}”`, problems)),
+        keywords: uniqueWords(
+          list(Words, keywords, LIMITS.keywords, t('settings.fields.keywords', { name }), problems),
+        ),
       })),
     ),
-  ties: (value, problems) => uniqueWords(list(Words, value, LIMITS.ties, 'Names you are tied to', problems)),
+  ties: (value, problems) => uniqueWords(list(Words, value, LIMITS.ties, t('settings.fields.ties'), problems)),
   region: (value, problems) => {
     const region = z.enum(REGIONS).safeParse(value);
     if (region.success) return region.data;
-    problems.push('Region could not be read and was set to the United States.');
+    problems.push(t('settings.problems.region'));
     return DEFAULT_SETTINGS.region;
   },
-  sitesOff: (value, problems) => uniqueWords(list(Id, value, LIMITS.ids, 'Sites switched off', problems)),
-  rulesOff: (value, problems) => uniqueWords(list(Id, value, LIMITS.ids, 'Rules turned off', problems)),
+  sitesOff: (value, problems) => uniqueWords(list(Id, value, LIMITS.ids, t('settings.fields.sitesOff'), problems)),
+  rulesOff: (value, problems) => uniqueWords(list(Id, value, LIMITS.ids, t('settings.fields.rulesOff'), problems)),
   ignoredWordings: (value, problems) => [
-    ...new Set(list(Wording, value, LIMITS.wordings, 'Ignored wordings', problems)),
+    ...new Set(list(Wording, value, LIMITS.wordings, t('settings.fields.ignoredWordings'), problems)),
   ],
   plan: parsePlan,
-  badgeCorner: one(z.enum(CORNERS), 'badgeCorner', 'The place of the badge'),
-  calmMoment: one(z.boolean(), 'calmMoment', 'The calm moment'),
-  language: one(z.enum(['auto', ...LANGUAGES]), 'language', 'The language'),
-  pausedUntil: one(z.number().check(z.nonnegative()), 'pausedUntil', 'The pause'),
+  badgeCorner: one(z.enum(CORNERS), 'badgeCorner'),
+  calmMoment: one(z.boolean(), 'calmMoment'),
+  language: one(z.enum(['auto', ...LANGUAGES]), 'language'),
+  pausedUntil: one(z.number().check(z.nonnegative()), 'pausedUntil'),
 };
 
 /** Reads the fields of all concerns from one object; a broken field falls back alone. */
@@ -137,7 +142,7 @@ export function parseConcern(concern: Concern, value: unknown, problems: Problem
   if (value === null || value === undefined) return {};
   const fields: readonly (keyof Settings)[] = CONCERNS[concern];
   if (typeof value !== 'object' || Array.isArray(value)) {
-    problems.push(`${TITLES[concern]} could not be read and were reset.`);
+    problems.push(t('settings.problems.reset', { title: titleOf(concern) }));
     return {};
   }
   const present = fields.filter((field) => Object.hasOwn(value, field));
@@ -149,17 +154,10 @@ export function fieldsOf(concern: Concern, settings: Settings): Partial<Settings
   return Object.fromEntries(CONCERNS[concern].map((field) => [field, settings[field]]));
 }
 
-/** What each concern is called in a sentence. */
-export const TITLES: Record<Concern, string> = {
-  topics: 'Topics',
-  ties: 'Ties',
-  sites: 'Site switches',
-  rules: 'Rule switches',
-  ignored: 'Ignored wordings',
-  appearance: 'Appearance',
-  pause: 'The pause',
-  plan: 'Journal plan',
-};
+/** What a concern is called in a sentence. */
+export function titleOf(concern: Concern): string {
+  return t(`settings.titles.${concern}`);
+}
 
 /** Each entry is judged alone; broken ones and those above the limit are left out and counted. */
 function list<T extends z.ZodMiniType>(
@@ -170,17 +168,14 @@ function list<T extends z.ZodMiniType>(
   problems: Problems,
 ): z.output<T>[] {
   if (!Array.isArray(value)) {
-    problems.push(`${title} could not be read and were reset.`);
+    problems.push(t('settings.problems.reset', { title }));
     return [];
   }
   const results = value.slice(0, limit).map((each) => entry.safeParse(each));
   const good = results.flatMap((result) => (result.success ? [result.data] : []));
   const broken = results.length - good.length;
-  if (broken > 0) problems.push(`${title}: ${count(broken, 'entry', 'entries')} could not be read and left out.`);
-  if (value.length > limit) problems.push(`${title}: only the first ${limit} of ${value.length} were kept.`);
+  if (broken > 0) problems.push(t('settings.problems.entries', broken, { title }));
+  const count = value.length;
+  if (count > limit) problems.push(t('settings.problems.onlyFirst', { title, limit, count }));
   return good;
-}
-
-function count(number: number, one: string, many: string): string {
-  return number === 1 ? `1 ${one}` : `${number} ${many}`;
 }

@@ -3,9 +3,10 @@
  * (an item above 8,192 bytes, too many writes in a minute) is kept in `storage.local`, which then wins on this browser.
  */
 import { storage, type WxtStorageItem } from 'wxt/utils/storage';
+import { t } from '../texts';
 import type { Aside } from '../vocabulary';
 import { asideChange, type Company, NO_COMPANY } from './profile';
-import { CONCERN_IDS, type Concern, DEFAULT_SETTINGS, fieldsOf, parseConcern, type Settings, TITLES } from './schema';
+import { CONCERN_IDS, type Concern, DEFAULT_SETTINGS, fieldsOf, parseConcern, type Settings, titleOf } from './schema';
 import { exportSettings, MAX_FILE_BYTES } from './transfer';
 
 /** chrome.storage.sync QUOTA_BYTES_PER_ITEM: key plus JSON, in bytes. */
@@ -71,14 +72,13 @@ export function changeSettings(change: (now: Settings) => Partial<Settings>): Pr
     const settings = await readSettings();
     const next: Settings = { ...exportSettings(settings).settings, ...change(settings) };
     if (bytes(next) > MAX_FILE_BYTES * 0.9) {
-      throw new SettingsError('That is more than Candor can keep (1 MB in all). Nothing was changed.');
+      throw new SettingsError(t('settings.errors.tooMuch'));
     }
     const touched = CONCERN_IDS.filter(
       (concern) => JSON.stringify(fieldsOf(concern, next)) !== JSON.stringify(fieldsOf(concern, settings)),
     );
     const blind = touched.find((concern) => settings.unread.includes(concern));
-    if (blind)
-      throw new SettingsError(`${TITLES[blind]} could not be read from the browser, so they stay as they are.`);
+    if (blind) throw new SettingsError(t('settings.errors.unread', { title: titleOf(blind) }));
     const kept: Concern[] = [];
     for (const concern of touched) if (await save(concern, fieldsOf(concern, next))) kept.push(concern);
     return kept;
@@ -114,7 +114,7 @@ export function resetSettings(): Promise<void> {
         await local.removeValue();
       }
     } catch (error) {
-      throw new SettingsError(`The browser refused to delete the settings: ${reasonOf(error)}`);
+      throw new SettingsError(t('settings.errors.notDeleted', { reason: reasonOf(error) }));
     }
   });
 }
@@ -134,7 +134,7 @@ async function save(concern: Concern, fields: Partial<Settings>): Promise<boolea
     if (hadLocal) await local.removeValue();
     return false;
   } catch (error) {
-    throw new SettingsError(`${TITLES[concern]} were not saved: ${reasonOf(error)}`);
+    throw new SettingsError(t('settings.errors.notSaved', { title: titleOf(concern), reason: reasonOf(error) }));
   }
 }
 
@@ -158,7 +158,7 @@ async function readConcern(concern: Concern, problems: string[]): Promise<ReadCo
     const stored = here ?? (await ITEMS[concern].sync.getValue());
     return { fields: parseConcern(concern, stored, problems), place: here === null ? 'sync' : 'here' };
   } catch (error) {
-    problems.push(`${TITLES[concern]} could not be read from the browser: ${reasonOf(error)}`);
+    problems.push(t('settings.problems.unreadable', { title: titleOf(concern), reason: reasonOf(error) }));
     return { fields: {}, place: 'unread' };
   }
 }
@@ -174,7 +174,7 @@ async function readCompany(problems: string[]): Promise<Company> {
   const found: string[] = [];
   const { topics = [] } = parseConcern('topics', managed, found);
   const { ties = [], region = null } = parseConcern('ties', managed, found);
-  problems.push(...found.map((problem) => `Set by your company: ${problem}`));
+  problems.push(...found.map((problem) => t('settings.problems.company', { problem })));
   return { topics, ties, region };
 }
 
@@ -194,6 +194,6 @@ function bytes(value: unknown): number {
 
 function reasonOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
-  if (/quota|full|space|exceed/i.test(message)) return 'the browser has no room left for extensions.';
+  if (/quota|full|space|exceed/i.test(message)) return t('settings.errors.noRoom');
   return message.endsWith('.') ? message : `${message}.`;
 }

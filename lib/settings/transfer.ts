@@ -1,4 +1,5 @@
 /** Settings as a file, out and in. Pure, also used by the batch review. */
+import { t } from '../texts';
 import { DEFAULT_SETTINGS, type Parsed, parseSettings, type Settings } from './schema';
 
 export const EXPORT_VERSION = 1;
@@ -25,26 +26,26 @@ export function parseExport(text: string): Parsed | { error: string } {
   try {
     data = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    return { error: 'This file is broken: it is not complete JSON.' };
+    return { error: t('settings.file.broken') };
   }
   if (!isRecord(data) || own(data, 'candor') !== 'settings') {
-    return { error: 'This file does not hold Candor settings.' };
+    return { error: t('settings.file.foreign') };
   }
   const version = own(data, 'version');
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
-    return { error: 'This file does not say which version of Candor wrote it.' };
+    return { error: t('settings.file.noVersion') };
   }
   if (version > EXPORT_VERSION) {
-    return { error: 'This file was written by a newer version of Candor. Update Candor first.' };
+    return { error: t('settings.file.newer') };
   }
   const settings = own(data, 'settings');
-  if (!isRecord(settings)) return { error: 'This file holds no settings.' };
+  if (!isRecord(settings)) return { error: t('settings.file.empty') };
   return parseSettings(settings);
 }
 
 /** The sentence for a file above the limit, for callers that can tell before reading it. */
 export function tooLarge(): string {
-  return 'This file is larger than 1 MB. Candor settings are never that large.';
+  return t('settings.file.tooLarge');
 }
 
 function isRecord(value: unknown): value is object {
