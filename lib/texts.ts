@@ -30,7 +30,8 @@ const FORMATS: Record<Language, string> = { en: 'en-GB', de: 'de', es: 'es', fr:
 let english: Catalogue = {};
 let chosen: Catalogue = {};
 let language: Language = 'en';
-let numbers = new Intl.NumberFormat(FORMATS.en);
+const ENGLISH_NUMBERS = new Intl.NumberFormat(FORMATS.en);
+let numbers = ENGLISH_NUMBERS;
 
 /** Sets the language and its texts; the English ones stand in for what it lacks. Call before anything is shown. */
 export function setTexts(to: Language, its: Catalogue, fallback: Catalogue): void {
@@ -76,7 +77,7 @@ export type Phrase = (key: string, english: string, values?: Record<string, Valu
 export const phrase: Phrase = (key, own, values = {}) => filled(found(key, undefined) ?? own, values);
 
 /** The same in English, whatever language is chosen: for batch review and measuring. */
-export const inEnglish: Phrase = (_key, own, values = {}) => filled(own, values);
+export const inEnglish: Phrase = (_key, own, values = {}) => filled(own, values, ENGLISH_NUMBERS);
 
 function split(args: unknown[]): [number | undefined, Record<string, Value>] {
   const n = typeof args[0] === 'number' ? args[0] : undefined;
@@ -94,9 +95,9 @@ function read(catalogue: Catalogue, key: string, n: number | undefined): string 
   return typeof at === 'string' ? at : undefined;
 }
 
-function filled(text: string, values: Record<string, Value>): string {
+function filled(text: string, values: Record<string, Value>, format = numbers): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name]! : whole;
-    return typeof value === 'number' ? number(value) : value;
+    return typeof value === 'number' ? format.format(value) : value;
   });
 }

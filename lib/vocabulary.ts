@@ -68,7 +68,7 @@ export type CheckStatus = 'pass' | 'improve' | 'problem' | 'not-applicable';
 export const CHECK_GROUPS = ['honest', 'engaging', 'on-topic', 'disclosed', 'fits'] as const;
 export type CheckGroup = (typeof CHECK_GROUPS)[number];
 
-/** The checklist, in the order it is shown. Each rule belongs to one check. */
+/** The checklist, in the order it is shown. Each rule belongs to one check. In other languages: `checks.json`, by id. */
 export const CHECKS = {
   'measured-words': { group: 'honest', title: 'Measured words', pass: 'Nothing here reads as overpraise.' },
   'both-sides': { group: 'honest', title: 'Shows both sides', pass: 'Praise and criticism are weighed.' },

@@ -15,7 +15,7 @@ export interface Reviewed {
   starters: Suggestion[];
 }
 
-/** Reviews a draft and adds what card, panel and popup need to explain it. */
+/** Reviews a draft and adds what card, panel and popup need to explain it, in the language of `phrase`. */
 export function reviewForReply(
   draft: Draft,
   profile: Profile,
@@ -26,7 +26,10 @@ export function reviewForReply(
   const named = new Set(result.findings.map((finding) => finding.ruleId));
   const notes = rules
     .filter((rule) => named.has(rule.id))
-    .map(({ id, title, why, source }) => [id, { title, why, source }] as const);
+    .map(({ id, title, why, source }) => {
+      const note = { title: phrase(`rules.${id}.title`, title), why: phrase(`rules.${id}.why`, why), source };
+      return [id, note] as const;
+    });
   return {
     review: result,
     notes: Object.fromEntries(notes),

@@ -24,17 +24,18 @@ export const REVIEW_LIMIT = 20_000;
 /**
  * Reviews one draft: pure, synchronous, never throws for any string. The same call serves the worker, batch and tests.
  * Text that is not English gets a review without findings whose checklist says so; of a mixed text the English sentences
- * are judged.
+ * are judged. What it says to people it says through `phrase`, which knows their language.
  */
-export function review(draft: Draft, profile: Profile, rules: readonly Rule[], _phrase: Phrase = inEnglish): Review {
+export function review(draft: Draft, profile: Profile, rules: readonly Rule[], phrase: Phrase = inEnglish): Review {
   const text = withinLimit(draft.text);
   const { language, english, mixed } = readLanguage(text);
   const judged = language === 'en' || language === 'und';
   const document = readDocument({ ...draft, text: english });
   const context: Context = { document, profile };
+  const speech: Speech = { phrase, context };
   const active = rules.filter((rule) => !profile.rulesOff.includes(rule.id));
-  const verdicts = active.map((rule) => ({ rule, reason: whyNot(rule, context) }));
-  const findings = verdicts.flatMap(({ rule, reason }) => (reason === null ? findingsOf(rule, context) : []));
+  const verdicts = active.map((rule) => ({ rule, reason: whyNot(rule, speech) }));
+  const findings = verdicts.flatMap(({ rule, reason }) => (reason === null ? findingsOf(rule, speech) : []));
   const tie = tieOf(document);
   return {
     language,
@@ -46,9 +47,12 @@ export function review(draft: Draft, profile: Profile, rules: readonly Rule[], _
     engagementBait: engagementBait(document).length > 0,
     commercial: tie.commercial,
     disclosure: tie.disclosure,
-    checklist: checklistOf(document, verdicts, findings, judged ? null : notEnglish(language)).map((item) =>
-      mixed ? { ...item, reason: `${item.reason} ${ENGLISH_PART}` } : item,
-    ),
+    checklist: checklistOf(
+      speech,
+      verdicts,
+      findings,
+      judged ? null : reasonIn(phrase, 'notEnglish', { language }),
+    ).map((item) => (mixed ? { ...item, reason: reasonIn(phrase, 'englishPart', { reason: item.reason }) } : item)),
     reviewedLength: text.length,
   };
 }
@@ -60,23 +64,38 @@ function withinLimit(text: string): string {
   return text.slice(0, cut);
 }
 
-const ENGLISH_PART = 'Only the English sentences were judged.';
+/** What the checklist says besides the sentences of rules and checks; translated in `checks.json`. */
+export const REASONS = {
+  notEnglish: 'Candor judges English; this reads as another language ({language}), so it holds back.',
+  englishPart: '{reason} Only the English sentences were judged.',
+  turnedOff: 'All rules of this check are turned off.',
+  notAsked: 'Not asked of this kind of draft.',
+};
 
-function notEnglish(language: string): string {
-  return `Candor judges English; this reads as another language (${language}), so it holds back.`;
+function reasonIn(phrase: Phrase, name: keyof typeof REASONS, values?: Record<string, string>): string {
+  return phrase(`checks.${name}`, REASONS[name], values);
+}
+
+/** What is judged, and how it is told. */
+interface Speech {
+  context: Context;
+  phrase: Phrase;
 }
 
 /** Null when the rule applies, else the sentence that says why it does not. */
-function whyNot({ appliesWhen }: Rule, context: Context): string | null {
+function whyNot({ id, appliesWhen }: Rule, { context, phrase }: Speech): string | null {
   if (!appliesWhen) return null;
   const { kinds, minWords, test, otherwise } = appliesWhen;
-  if (kinds && !kinds.includes(context.document.kind)) return otherwise;
-  if (minWords && wordCount(context.document) < minWords) return otherwise;
-  if (test && !test(context)) return otherwise;
-  return null;
+  const { document } = context;
+  const applies =
+    (!kinds || kinds.includes(document.kind)) &&
+    (!minWords || wordCount(document) >= minWords) &&
+    (!test || test(context));
+  return applies ? null : phrase(`rules.${id}.otherwise`, otherwise);
 }
 
-function findingsOf(rule: Rule, context: Context): Finding[] {
+function findingsOf(rule: Rule, speech: Speech): Finding[] {
+  const { context } = speech;
   const { document, profile } = context;
   return rule.detect(context).flatMap((detection) => {
     const { span } = detection;
@@ -89,10 +108,15 @@ function findingsOf(rule: Rule, context: Context): Finding[] {
       severity: detection.severity ?? rule.severity,
       span,
       excerpt,
-      message: rule.message(excerpt, context),
+      message: messageOf(rule, excerpt, speech),
       suggestions: rule.suggest?.(detection, context) ?? [],
     };
   });
+}
+
+function messageOf(rule: Rule, excerpt: string, { phrase, context }: Speech): string {
+  const { message, values } = rule.says?.(excerpt, context) ?? { message: 'found' };
+  return phrase(`rules.${rule.id}.messages.${message}`, rule.messages[message]!, { excerpt, ...values });
 }
 
 /** Two rules on the same words would speak twice: within a category the longer span stays. */
@@ -125,10 +149,9 @@ const EARNED: Partial<Record<CheckId, (document: Document) => boolean>> = {
   'asks-readers': (document) => document.poll || questionOf(document).kind === 'genuine',
   'invites-response': (document) => document.poll || callsForResponse(document).length > 0,
 };
-const NOT_ASKED = 'Not asked of this kind of draft.';
 
 function checklistOf(
-  document: Document,
+  { phrase, context: { document } }: Speech,
   verdicts: Verdict[],
   findings: Finding[],
   heldBack: string | null,
@@ -136,16 +159,17 @@ function checklistOf(
   return (Object.keys(CHECKS) as CheckId[]).map((id) => {
     const mine = verdicts.filter(({ rule }) => rule.check === id);
     const found = findings.filter((finding) => mine.some(({ rule }) => rule.id === finding.ruleId));
-    const { group, title } = CHECKS[id];
-    const base = { id, group, title, findingIds: found.map((finding) => finding.id) };
+    const { group, title, pass } = CHECKS[id];
+    const findingIds = found.map((finding) => finding.id);
+    const base = { id, group, title: phrase(`checks.${id}.title`, title), findingIds };
     if (heldBack) return { ...base, status: 'not-applicable', reason: heldBack };
-    if (mine.length === 0)
-      return { ...base, status: 'not-applicable', reason: 'All rules of this check are turned off.' };
+    if (mine.length === 0) return { ...base, status: 'not-applicable', reason: reasonIn(phrase, 'turnedOff') };
     const worst = found.find((finding) => finding.severity === 'warning') ?? found[0];
     if (worst) return { ...base, status: worst.severity === 'warning' ? 'problem' : 'improve', reason: worst.message };
     const silent = mine.every(({ reason }) => reason !== null);
     if (silent) return { ...base, status: 'not-applicable', reason: mine[0]!.reason! };
-    if (EARNED[id]?.(document) === false) return { ...base, status: 'not-applicable', reason: NOT_ASKED };
-    return { ...base, status: 'pass', reason: CHECKS[id].pass };
+    if (EARNED[id]?.(document) === false)
+      return { ...base, status: 'not-applicable', reason: reasonIn(phrase, 'notAsked') };
+    return { ...base, status: 'pass', reason: phrase(`checks.${id}.pass`, pass) };
   });
 }

@@ -15,7 +15,7 @@ export const absolutes = defineRule({
     grade: 'large sample',
   },
   detect: judged('absolutes'),
-  message: (excerpt) => `“${excerpt}” leaves no exception; name one limit, or say when it holds.`,
+  messages: { found: '“{excerpt}” leaves no exception; name one limit, or say when it holds.' },
   suggest: milderOr('except [when]'),
   examples: {
     flags: [

@@ -25,7 +25,9 @@ export const closedQuestionOnly = defineRule({
     const { kind, form, span } = questionOf(document);
     return kind === 'genuine' && form === 'closed' && span ? [{ span }] : [];
   },
-  message: () => '"Yes" or "no" answers this in full; a second half that asks how or why invites more.',
+  messages: {
+    found: '"Yes" or "no" answers this in full; a second half that asks how or why invites more.',
+  },
   suggest({ span }, { document }) {
     if (!span) return [];
     return [{ kind: 'replace', text: opened(document.text.slice(span.start, span.end)) }];

@@ -37,8 +37,10 @@ export const criticismWithoutMerit = defineRule({
     const { stance, criticism } = balanceOf(document);
     return stance === 'criticism-only' && criticism >= ENOUGH_CRITICISM && sideOf(document).sureness >= SURE;
   }),
-  message: () =>
-    'It names only bad sides. One thing that did work, or whom it may suit, would make the criticism weigh more.',
+  messages: {
+    found:
+      'It names only bad sides. One thing that did work, or whom it may suit, would make the criticism weigh more.',
+  },
   suggest: () => [
     { kind: 'append', text: '\nTo be fair, [what worked].' },
     { kind: 'append', text: '\nWhat would make it better: [change].' },

@@ -4,14 +4,6 @@ import { wholeRequest } from '../engine/measures/reach';
 import { defineRule } from '../engine/rule';
 import type { Span } from '../vocabulary';
 
-const WHAT: Record<BaitFamily, string> = {
-  reaction: 'asks for a reaction for its own sake',
-  share: 'asks readers to pass the post on for its own sake',
-  tag: 'asks readers to pull in others',
-  comment: 'asks for a comment that says nothing',
-  draw: 'trades likes, shares or follows for a prize',
-};
-
 /** Something a reader can truly answer, in place of what was begged for. */
 const INSTEAD: Record<BaitFamily, string> = {
   reaction: 'Tell me what you make of this',
@@ -50,9 +42,16 @@ export const engagementBait = defineRule({
     grade: 'platform rule',
   },
   detect: ({ document }) => places(document).map(({ start, end }) => ({ span: { start, end } })),
-  message(excerpt, { document }) {
+  messages: {
+    reaction: 'This asks for a reaction for its own sake; people who follow you for your views tend to mind.',
+    share: 'This asks readers to pass the post on for its own sake; people who follow you for your views tend to mind.',
+    tag: 'This asks readers to pull in others; people who follow you for your views tend to mind.',
+    comment: 'This asks for a comment that says nothing; people who follow you for your views tend to mind.',
+    draw: 'This trades likes, shares or follows for a prize; people who follow you for your views tend to mind.',
+  } satisfies Record<BaitFamily, string>,
+  says(excerpt, { document }) {
     const place = places(document).find(({ start, end }) => document.text.slice(start, end) === excerpt);
-    return `This ${WHAT[place?.family ?? 'reaction']}; people who follow you for your views tend to mind.`;
+    return { message: place?.family ?? 'reaction' };
   },
   suggest({ span }, { document }) {
     const place = places(document).find(({ start }) => start === span?.start);

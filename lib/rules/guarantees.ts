@@ -15,7 +15,7 @@ export const guarantees = defineRule({
     grade: 'law',
   },
   detect: judged('guarantees'),
-  message: (excerpt) => `“${excerpt}” promises what nobody can promise everyone; say what happened in your case.`,
+  messages: { found: '“{excerpt}” promises what nobody can promise everyone; say what happened in your case.' },
   suggest: milderOr('in my case: [what happened]'),
   examples: {
     flags: [

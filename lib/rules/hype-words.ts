@@ -15,7 +15,7 @@ export const hypeWords = defineRule({
     grade: 'study',
   },
   detect: judged('hype-words'),
-  message: (excerpt) => `“${excerpt}” sells more than it tells; say what it did for you.`,
+  messages: { found: '“{excerpt}” sells more than it tells; say what it did for you.' },
   suggest: milderOr('because [why]'),
   examples: {
     flags: [

@@ -15,7 +15,7 @@ export const inflatedComparisons = defineRule({
     grade: 'study',
   },
   detect: judged('inflated-comparisons'),
-  message: (excerpt) => `“${excerpt}” compares with everything at once; name the one or two things you compared.`,
+  messages: { found: '“{excerpt}” compares with everything at once; name the one or two things you compared.' },
   suggest: milderOr('compared with [what]'),
   examples: {
     flags: [

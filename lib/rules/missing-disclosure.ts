@@ -110,15 +110,17 @@ export const missingDisclosure = defineRule({
     const found = undisclosed(context);
     return found ? [{ span: found.span }] : [];
   },
-  message(excerpt, context) {
+  messages: {
+    tie: '{name} is on your list of ties, and the draft does not tell readers of it.',
+    gift: '"{excerpt}" sounds like a gift; readers should learn at the start who gave it.',
+    link: 'This link pays whoever shares it; readers should learn so at the start.',
+    earned: '"{excerpt}" suggests that you earn from it; readers should learn so at the start.',
+  },
+  says(_excerpt, context) {
     const found = undisclosed(context);
-    if (found?.kind === 'tie')
-      return `${found.name} is on your list of ties, and the draft does not tell readers of it.`;
-    if (found?.kind === 'gift')
-      return `"${excerpt}" sounds like a gift; readers should learn at the start who gave it.`;
-    if (found?.kind === 'affiliate-link')
-      return 'This link pays whoever shares it; readers should learn so at the start.';
-    return `"${excerpt}" suggests that you earn from it; readers should learn so at the start.`;
+    if (found?.kind === 'tie') return { message: 'tie', values: { name: found.name ?? '' } };
+    if (found?.kind === 'gift') return { message: 'gift' };
+    return { message: found?.kind === 'affiliate-link' ? 'link' : 'earned' };
   },
   suggest(_detection, context) {
     const found = undisclosed(context);

@@ -25,7 +25,9 @@ export const noCallForResponse = defineRule({
     otherwise: 'Judged for announcements and offers of 20 words or more; other posts are judged by what they ask.',
   },
   detect: wholeDraft(({ document }) => callsForResponse(document).length === 0),
-  message: () => 'It tells readers what to do and gives them no way to answer; one line can invite that.',
+  messages: {
+    found: 'It tells readers what to do and gives them no way to answer; one line can invite that.',
+  },
   suggest: (_detection, { document }) => callStarters(document),
   examples: {
     flags: [

@@ -25,7 +25,9 @@ export const noQuestion = defineRule({
       'Judged for posts of 20 words or more that speak to readers; news, notices, replies and polls are left alone.',
   },
   detect: wholeDraft(({ document }) => questionOf(document).kind === 'none' && callsForResponse(document).length === 0),
-  message: () => 'It tells readers something and asks them nothing; one open question gives them a way in.',
+  messages: {
+    found: 'It tells readers something and asks them nothing; one open question gives them a way in.',
+  },
   suggest: (_detection, { document }) => questionStarters(document),
   examples: {
     flags: [

@@ -30,11 +30,14 @@ export const offTopic = defineRule({
     otherwise: 'Judged for posts of a dozen words or more, once you have set topics in the options.',
   },
   detect: wholeDraft(({ document, profile }) => topicsTouched(document, profile.topics).length === 0),
-  message(_excerpt, { profile }) {
+  messages: {
+    all: 'No word here belongs to one of your topics ({topics}).',
+    some: 'No word here belongs to one of your topics ({topics} and {count} more).',
+  },
+  says(_excerpt, { profile }) {
     const names = profile.topics.map(({ name }) => name.trim()).filter(Boolean);
-    const shown = names.slice(0, NAMED).join(', ');
-    const rest = names.length > NAMED ? ` and ${names.length - NAMED} more` : '';
-    return `No word here belongs to one of your topics (${shown}${rest}).`;
+    const values = { topics: names.slice(0, NAMED).join(', '), count: names.length - NAMED };
+    return { message: values.count > 0 ? 'some' : 'all', values };
   },
   examples: {
     flags: [

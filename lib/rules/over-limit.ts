@@ -31,11 +31,19 @@ export const overLimit = defineRule({
     // For all we know the account pays for more.
     return [length.paid !== null && length.count <= length.paid ? { span: null, severity: 'note' } : { span: null }];
   },
-  message(_excerpt, { document }) {
+  messages: {
+    bytes: 'It has more bytes than the site takes; emoji and accents weigh several each.',
+    over: '{over} over the {limit} that fit.',
+    overUnpaid: '{over} over the {limit} that fit; a paying account may write more.',
+    about: 'About {over} over the {limit} that fit.',
+    aboutUnpaid: 'About {over} over the {limit} that fit; a paying account may write more.',
+  },
+  says(_excerpt, { document }) {
     const { count, limit, about, paid } = document.length ?? length(0, 0);
-    if (count <= limit) return 'It has more bytes than the site takes; emoji and accents weigh several each.';
-    const over = `${about ? 'About ' : ''}${(count - limit).toLocaleString('en')} over the ${limit.toLocaleString('en')} that fit`;
-    return paid !== null && count <= paid ? `${over}; a paying account may write more.` : `${over}.`;
+    if (count <= limit) return { message: 'bytes' };
+    const values = { over: count - limit, limit };
+    if (paid === null || count > paid) return { message: about ? 'about' : 'over', values };
+    return { message: about ? 'aboutUnpaid' : 'overUnpaid', values };
   },
   examples: {
     flags: [

@@ -33,7 +33,9 @@ export const praiseWithoutDrawback = defineRule({
     const { stance, praise } = balanceOf(document);
     return stance === 'praise-only' && praise >= ENOUGH_PRAISE && sideOf(document).sureness >= SURE;
   }),
-  message: () => 'It names only good sides. One drawback, limit or open wish would make the praise easier to believe.',
+  messages: {
+    found: 'It names only good sides. One drawback, limit or open wish would make the praise easier to believe.',
+  },
   suggest: (_detection, { document }) => drawbackStarters(document),
   examples: {
     flags: [

@@ -17,7 +17,7 @@ export const pressure = defineRule({
     grade: 'law',
   },
   detect: unless(phrases(...PRESSURE), inQuote, inLabel, negated, doubted),
-  message: (excerpt) => `“${excerpt}” hurries readers; give the real date or number, or leave it out.`,
+  messages: { found: '“{excerpt}” hurries readers; give the real date or number, or leave it out.' },
   suggest({ span }, { document }) {
     if (!span) return [];
     const excerpt = document.text.slice(span.start, span.end);

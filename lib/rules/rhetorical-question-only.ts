@@ -28,7 +28,9 @@ export const rhetoricalQuestionOnly = defineRule({
     const speaks = kind === 'rhetorical' && span && !inside(span, document.quotes);
     return speaks && callsForResponse(document).length === 0 ? [{ span }] : [];
   },
-  message: () => 'This reads as a question for effect; nothing in the draft asks readers for their own answer.',
+  messages: {
+    found: 'This reads as a question for effect; nothing in the draft asks readers for their own answer.',
+  },
   suggest: (_detection, { document }) => questionStarters(document),
   examples: {
     flags: [

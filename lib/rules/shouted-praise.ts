@@ -15,7 +15,7 @@ export const shoutedPraise = defineRule({
     grade: 'study',
   },
   detect: judged('shouted-praise'),
-  message: (excerpt) => `“${excerpt}” shouts; say in a calm sentence what was good.`,
+  messages: { found: '“{excerpt}” shouts; say in a calm sentence what was good.' },
   suggest: milderOr('because [why]'),
   examples: {
     flags: [

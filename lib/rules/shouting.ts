@@ -29,11 +29,17 @@ export const shouting = defineRule({
     const many = emoji > MANY_EMOJI && emoji * WORDS_PER_EMOJI > wordCount(document);
     return many ? [...found, { span: null }] : found;
   },
-  message(excerpt, { document }) {
-    if (excerpt === '') return `${emojiCount(document)} emoji: a screen reader reads out the name of each.`;
-    if (isMarks(excerpt)) return excerpt.includes('?') ? 'One question mark asks as much.' : 'One "!" says as much.';
-    if (isCapitals(excerpt)) return 'Capitals read as shouting and slow readers down.';
-    return 'A screen reader names each of these emoji in turn; one carries the feeling.';
+  messages: {
+    manyEmoji: '{count} emoji: a screen reader reads out the name of each.',
+    questionMarks: 'One question mark asks as much.',
+    exclamationMarks: 'One "!" says as much.',
+    capitals: 'Capitals read as shouting and slow readers down.',
+    emojiRun: 'A screen reader names each of these emoji in turn; one carries the feeling.',
+  },
+  says(excerpt, { document }) {
+    if (excerpt === '') return { message: 'manyEmoji', values: { count: emojiCount(document) } };
+    if (isMarks(excerpt)) return { message: excerpt.includes('?') ? 'questionMarks' : 'exclamationMarks' };
+    return { message: isCapitals(excerpt) ? 'capitals' : 'emojiRun' };
   },
   suggest({ span }, { document }) {
     if (!span) return [];

@@ -15,7 +15,7 @@ export const stackedIntensifiers = defineRule({
     grade: 'custom',
   },
   detect: judged('stacked-intensifiers'),
-  message: (excerpt) => `“${excerpt}”: one strong word is enough; the second makes readers wary.`,
+  messages: { found: '“{excerpt}”: one strong word is enough; the second makes readers wary.' },
   suggest: milderOr('because [why]'),
   examples: {
     flags: [

@@ -15,8 +15,9 @@ export const superlatives = defineRule({
     grade: 'study',
   },
   detect: judged('superlatives'),
-  message: (excerpt) =>
-    `“${excerpt}” is a claim readers cannot check; say what you compared it with, or what you measured.`,
+  messages: {
+    found: '“{excerpt}” is a claim readers cannot check; say what you compared it with, or what you measured.',
+  },
   suggest: milderOr('compared with [what]'),
   examples: {
     flags: [

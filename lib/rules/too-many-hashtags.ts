@@ -27,9 +27,10 @@ export const tooManyHashtags = defineRule({
     otherwise: 'No limit of hashtags is known here.',
   },
   detect: wholeDraft(({ document: { length } }) => (length?.hashtags?.count ?? 0) > (length?.hashtags?.limit ?? 0)),
-  message(_excerpt, { document: { length } }) {
+  messages: { found: '{count} hashtags; the site takes {limit}. Keep those that say what the post is about.' },
+  says(_excerpt, { document: { length } }) {
     const { count = 0, limit = 0 } = length?.hashtags ?? {};
-    return `${count} hashtags; the site takes ${limit}. Keep those that say what the post is about.`;
+    return { message: 'found', values: { count, limit } };
   },
   examples: {
     flags: [

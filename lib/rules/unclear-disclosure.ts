@@ -5,12 +5,6 @@ import { type Disclosing, disclosingsOf } from '../engine/measures/disclosing';
 import { type Context, defineRule } from '../engine/rule';
 import type { Region, Suggestion } from '../vocabulary';
 
-const REGULATORS: Record<Region, string> = {
-  us: 'the FTC',
-  uk: 'the ASA and CMA',
-  eu: 'EU consumer authorities',
-};
-
 /** What is wrong with a disclosure: its wording, its place, or nothing. */
 function flaw({ span, wording }: Disclosing, { document, profile }: Context): 'wording' | 'fold' | 'tags' | null {
   if (wording.reads === 'ambiguous' || wording.unclearIn.includes(profile.region)) return 'wording';
@@ -66,13 +60,17 @@ export const unclearDisclosure = defineRule({
     faulty(context).map(({ span, wording }) =>
       wording.reads === 'ambiguous' ? { span } : { span, severity: 'note' as const },
     ),
-  message(excerpt, context) {
+  messages: {
+    tags: 'Among other hashtags "{excerpt}" is overlooked; it belongs at the start.',
+    fold: '"{excerpt}" stands below "more", where many readers never get; it belongs at the start.',
+    us: '"{excerpt}" does not make the tie clear enough for the FTC; "Ad" at the start does.',
+    uk: '"{excerpt}" does not make the tie clear enough for the ASA and CMA; "Ad" at the start does.',
+    eu: '"{excerpt}" does not make the tie clear enough for EU consumer authorities; "Ad" at the start does.',
+  } satisfies Record<Region | 'tags' | 'fold', string>,
+  says(_excerpt, context) {
     const found = faulty(context)[0];
     const kind = found ? flaw(found, context) : 'wording';
-    if (kind === 'tags') return `Among other hashtags "${excerpt}" is overlooked; it belongs at the start.`;
-    if (kind === 'fold')
-      return `"${excerpt}" stands below "more", where many readers never get; it belongs at the start.`;
-    return `"${excerpt}" does not make the tie clear enough for ${REGULATORS[context.profile.region]}; "Ad" at the start does.`;
+    return { message: kind === 'tags' || kind === 'fold' ? kind : context.profile.region };
   },
   suggest(_detection, context) {
     const found = faulty(context)[0];
