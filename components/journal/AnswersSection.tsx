@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import uPlot from 'uplot';
 import type { Week } from '../../lib/journal/streak';
 import { shortDay } from '../../lib/journal/words';
+import { number, t } from '../../lib/texts';
 import { axis, Chart, type ChartOptions, timeAxis } from './Chart';
 import type { JournalView } from './journal-view';
 
@@ -14,30 +15,26 @@ export function AnswersSection({ view: { weeks, plan } }: { view: JournalView })
   const shown = useMemo(() => weeks.slice(-WEEKS), [weeks]);
   const data = useMemo(() => dataOf(shown, plan.replies), [shown, plan.replies]);
   if (shown.every(({ replies }) => replies === 0)) {
-    return (
-      <p class="quiet">
-        No replies yet. Replies and comments you write on the sites Candor knows are counted here; a small goal can be
-        set in the plan.
-      </p>
-    );
+    return <p class="quiet">{t('journal.answers.none')}</p>;
   }
-  const caption = `Replies you wrote to others, by week${plan.replies > 0 ? `; the line is your goal of ${plan.replies}` : ''}.`;
+  const caption =
+    plan.replies > 0 ? t('journal.answers.captionGoal', { goal: plan.replies }) : t('journal.answers.caption');
   return (
     <Chart caption={caption} data={data} options={chart}>
       <table>
         <thead>
           <tr>
-            <th scope="col">Week of</th>
-            <th scope="col">Replies</th>
-            <th scope="col">Posts</th>
+            <th scope="col">{t('journal.answers.week')}</th>
+            <th scope="col">{t('journal.answers.replies')}</th>
+            <th scope="col">{t('journal.answers.posts')}</th>
           </tr>
         </thead>
         <tbody>
           {[...shown].reverse().map(({ week, replies, posts }) => (
             <tr key={week}>
               <th scope="row">{shortDay(week)}</th>
-              <td>{replies}</td>
-              <td>{posts}</td>
+              <td>{number(replies)}</td>
+              <td>{number(posts)}</td>
             </tr>
           ))}
         </tbody>
@@ -65,7 +62,11 @@ function chart(colour: Parameters<typeof axis>[0]): ChartOptions {
     },
     axes: [
       timeAxis(colour, { grid: { show: false } }),
-      axis(colour, { size: 40, incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500] }),
+      axis(colour, {
+        size: 40,
+        incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500],
+        values: (_plot, splits) => splits.map(number),
+      }),
     ],
     series: [
       {},

@@ -3,7 +3,8 @@ import type uPlot from 'uplot';
 import { monthOf } from '../../lib/day';
 import { isPost, type JournalEntry } from '../../lib/journal/entry';
 import { dayOf } from '../../lib/journal/schedule';
-import { monthName } from '../../lib/journal/words';
+import { monthName, standingAlone } from '../../lib/journal/words';
+import { number, t } from '../../lib/texts';
 import type { Stance } from '../../lib/vocabulary';
 import { axis, Chart, type ChartOptions, timeAxis } from './Chart';
 import type { JournalView } from './journal-view';
@@ -24,31 +25,29 @@ export function BalanceSection({ view: { entries } }: { view: JournalView }) {
   );
   const data = useMemo(() => dataOf(judged.slice(-SHOWN)), [judged]);
   if (judged.length < 2) {
-    return <p class="quiet">Shown from the second post on that praises or criticises something.</p>;
+    return <p class="quiet">{t('journal.balance.tooFew')}</p>;
   }
+  const caption = [
+    t('journal.balance.caption', { window: WINDOW }),
+    judged.length > SHOWN && t('journal.balance.shown', { shown: SHOWN }),
+  ];
   return (
-    <Chart
-      caption={`Each dot is a post: above the middle it praises more, below it criticises more. The line looks back on ${WINDOW} posts.${
-        judged.length > SHOWN ? ` Shown are the last ${SHOWN}; the table has all.` : ''
-      }`}
-      data={data}
-      options={chart}
-    >
+    <Chart caption={caption.filter(Boolean).join(' ')} data={data} options={chart}>
       <table>
         <thead>
           <tr>
-            <th scope="col">Month</th>
-            <th scope="col">Posts</th>
-            <th scope="col">Praise only</th>
-            <th scope="col">Both sides</th>
-            <th scope="col">Criticism only</th>
+            <th scope="col">{t('journal.balance.month')}</th>
+            <th scope="col">{t('journal.balance.posts')}</th>
+            <th scope="col">{t('journal.balance.praiseOnly')}</th>
+            <th scope="col">{t('journal.balance.bothSides')}</th>
+            <th scope="col">{t('journal.balance.criticismOnly')}</th>
           </tr>
         </thead>
         <tbody>
           {monthsOf(judged).map(([month, posts]) => (
             <tr key={month}>
-              <th scope="row">{monthName(month)}</th>
-              <td>{posts.length}</td>
+              <th scope="row">{standingAlone(monthName(month))}</th>
+              <td>{number(posts.length)}</td>
               <td>{withStance(posts, 'praise-only')}</td>
               <td>{withStance(posts, 'mostly-praise', 'balanced', 'mostly-criticism')}</td>
               <td>{withStance(posts, 'criticism-only')}</td>
@@ -60,8 +59,8 @@ export function BalanceSection({ view: { entries } }: { view: JournalView }) {
   );
 }
 
-function withStance(posts: readonly JournalEntry[], ...stances: Stance[]): number {
-  return posts.filter(({ stance }) => stances.includes(stance)).length;
+function withStance(posts: readonly JournalEntry[], ...stances: Stance[]): string {
+  return number(posts.filter(({ stance }) => stances.includes(stance)).length);
 }
 
 /** Newest month first. */
@@ -84,7 +83,11 @@ function dataOf(posts: readonly Judged[]): uPlot.AlignedData {
   ];
 }
 
-const LABELS: Record<string, string> = { '1': 'praise', '0': 'balance', '-1': 'criticism' };
+function labelOf(split: number): string {
+  if (split === 1) return t('journal.balance.praise');
+  if (split === -1) return t('journal.balance.criticism');
+  return split === 0 ? t('journal.balance.even') : '';
+}
 
 function chart(colour: Parameters<typeof axis>[0]): ChartOptions {
   const dots = (name: 'praise' | 'criticism'): uPlot.Series => ({
@@ -100,7 +103,7 @@ function chart(colour: Parameters<typeof axis>[0]): ChartOptions {
       axis(colour, {
         size: 74,
         splits: () => [-1, -0.5, 0, 0.5, 1],
-        values: (_plot, splits) => splits.map((split) => LABELS[String(split)] ?? ''),
+        values: (_plot, splits) => splits.map(labelOf),
       }),
     ],
     series: [{}, dots('praise'), dots('criticism'), { stroke: () => colour('ink'), width: 2, points: { show: false } }],

@@ -1,12 +1,14 @@
 import { useMemo, useState } from 'preact/hooks';
-import { type DayNumber, dayName, monthOf, WEEKDAYS, weekdayOf, weekOf } from '../../lib/day';
+import { type DayNumber, dayName, monthOf, weekdayOf, weekOf } from '../../lib/day';
 import { isPost, isProgress, isReply } from '../../lib/journal/entry';
 import { dayOf, isRest, rhythmsIn, slotsIn } from '../../lib/journal/schedule';
-import { count, longDay, monthName } from '../../lib/journal/words';
+import { longDay, monthName, standingAlone, weekdayName } from '../../lib/journal/words';
+import { t } from '../../lib/texts';
 import type { JournalView } from './journal-view';
 
 /** Months side by side. */
 const MONTHS = 3;
+const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6];
 
 interface DayFacts {
   posts: number;
@@ -18,41 +20,41 @@ const NOTHING: DayFacts = { posts: 0, progress: 0, replies: 0 };
 /** The posts by day, three months at a time. A table a month: what is seen is what a screen reader reads. */
 export function CalendarSection({ view }: { view: JournalView }) {
   const [back, setBack] = useState(0);
-  const facts = useMemo(() => factsByDay(view), [view.entries]);
+  const days = useMemo(() => factsByDay(view), [view.entries]);
   const months = Array.from({ length: MONTHS }, (_, at) => monthOf(view.today, at - (MONTHS - 1) - back));
   return (
     <>
       <div class="row">
         <button type="button" class="button" onClick={() => setBack(back + MONTHS)}>
-          Earlier
+          {t('journal.calendar.earlier')}
         </button>
         <button type="button" class="button" disabled={back === 0} onClick={() => setBack(Math.max(0, back - MONTHS))}>
-          Later
+          {t('journal.calendar.later')}
         </button>
         <p class="unseen" role="status">
-          {monthName(months[0]!)} to {monthName(months.at(-1)!)}
+          {standingAlone(t('journal.calendar.span', { from: monthName(months[0]!), to: monthName(months.at(-1)!) }))}
         </p>
       </div>
       <div class="months">
         {months.map((month) => (
-          <Month key={month} month={month} facts={facts} view={view} />
+          <Month key={month} month={month} days={days} view={view} />
         ))}
       </div>
-      <ul class="legend small" aria-label="What the days show">
+      <ul class="legend small" aria-label={t('journal.calendar.legend')}>
         <li>
-          <span class="day day-progress" aria-hidden="true" /> post
+          <span class="day day-progress" aria-hidden="true" /> {t('journal.calendar.post')}
         </li>
         <li>
-          <span class="day day-progress day-many" aria-hidden="true" /> two or more
+          <span class="day day-progress day-many" aria-hidden="true" /> {t('journal.calendar.twoOrMore')}
         </li>
         <li>
-          <span class="day day-post" aria-hidden="true" /> post that did not count towards the goal
+          <span class="day day-post" aria-hidden="true" /> {t('journal.calendar.uncounted')}
         </li>
         <li>
-          <span class="day day-planned" aria-hidden="true" /> planned
+          <span class="day day-planned" aria-hidden="true" /> {t('journal.calendar.planned')}
         </li>
         <li>
-          <span class="day day-rest" aria-hidden="true" /> rest
+          <span class="day day-rest" aria-hidden="true" /> {t('journal.calendar.rest')}
         </li>
       </ul>
     </>
@@ -61,23 +63,23 @@ export function CalendarSection({ view }: { view: JournalView }) {
 
 interface MonthProps {
   month: DayNumber;
-  facts: ReadonlyMap<DayNumber, DayFacts>;
+  days: ReadonlyMap<DayNumber, DayFacts>;
   view: JournalView;
 }
 
-function Month({ month, facts, view }: MonthProps) {
+function Month({ month, days, view }: MonthProps) {
   const next = monthOf(month, 1);
   const weeks: DayNumber[] = [];
   for (let week = weekOf(month); week < next; week += 7) weeks.push(week);
   return (
     <div class="month">
       <table>
-        <caption>{monthName(month)}</caption>
+        <caption>{standingAlone(monthName(month))}</caption>
         <thead>
           <tr>
-            {WEEKDAYS.map((name) => (
-              <th key={name} scope="col" abbr={name}>
-                {name.slice(0, 2)}
+            {WEEKDAYS.map((weekday) => (
+              <th key={weekday} scope="col" abbr={weekdayName(weekday)}>
+                {standingAlone(weekdayName(weekday).slice(0, 2))}
               </th>
             ))}
           </tr>
@@ -85,9 +87,9 @@ function Month({ month, facts, view }: MonthProps) {
         <tbody>
           {weeks.map((week) => (
             <tr key={week}>
-              {WEEKDAYS.map((name, at) => {
-                const day = week + at;
-                return <td key={name}>{day >= month && day < next && <Day day={day} facts={facts} view={view} />}</td>;
+              {WEEKDAYS.map((weekday) => {
+                const day = week + weekday;
+                return <td key={weekday}>{day >= month && day < next && <Day day={day} days={days} view={view} />}</td>;
               })}
             </tr>
           ))}
@@ -99,22 +101,24 @@ function Month({ month, facts, view }: MonthProps) {
 
 interface DayProps {
   day: DayNumber;
-  facts: ReadonlyMap<DayNumber, DayFacts>;
+  days: ReadonlyMap<DayNumber, DayFacts>;
   view: JournalView;
 }
 
-function Day({ day, facts, view: { plan, today } }: DayProps) {
-  const { posts, progress, replies } = facts.get(day) ?? NOTHING;
+function Day({ day, days, view: { plan, today } }: DayProps) {
+  const { posts, progress, replies } = days.get(day) ?? NOTHING;
   const rest = isRest(day, plan);
   const planned = day >= today && posts === 0 && isPlanned(day, plan);
-  const words = [
-    posts > 0 && count(posts, 'post'),
-    posts > progress && `${posts - progress} not towards the goal`,
-    replies > 0 && count(replies, 'reply', 'replies'),
-    rest && 'rest',
-    planned && 'planned',
-    day === today && 'today',
-  ].filter(Boolean);
+  const facts = [
+    posts > 0 && t('journal.calendar.posts', posts),
+    posts > progress && t('journal.calendar.notCounted', { posts: posts - progress }),
+    replies > 0 && t('journal.calendar.replies', replies),
+    rest && t('journal.calendar.rest'),
+    planned && t('journal.calendar.planned'),
+    day === today && t('journal.calendar.today'),
+  ]
+    .filter(Boolean)
+    .join(', ');
   const look = [
     'day',
     progress > 0 ? 'day-progress' : posts > 0 ? 'day-post' : rest ? 'day-rest' : planned ? 'day-planned' : '',
@@ -124,10 +128,10 @@ function Day({ day, facts, view: { plan, today } }: DayProps) {
   return (
     <span
       class={look.filter(Boolean).join(' ')}
-      title={words.length > 0 ? `${longDay(day)}: ${words.join(', ')}` : undefined}
+      title={facts ? standingAlone(t('journal.calendar.day', { day: longDay(day), facts })) : undefined}
     >
       {Number(dayName(day).slice(-2))}
-      {words.length > 0 && <span class="unseen">: {words.join(', ')}</span>}
+      {facts && <span class="unseen">{t('journal.calendar.facts', { facts })}</span>}
     </span>
   );
 }

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import uPlot from 'uplot';
-import { dayAt } from '../../lib/day';
-import { shortDay } from '../../lib/journal/words';
+import { type DayNumber, dayAt, dayName } from '../../lib/day';
+import { dayAndMonth, monthAndYear, shortMonth } from '../../lib/journal/words';
+import { t, textLanguage } from '../../lib/texts';
 
 /** Colours a chart may use, by the names of the tokens. */
 export interface ChartColours {
@@ -72,13 +73,14 @@ export function Chart({ caption, data, options, children }: ChartProps) {
       removeEventListener('afterprint', repaint);
       plot.destroy();
     };
-  }, [data, options]);
+    // The words on the axes are drawn, so another language is another picture.
+  }, [data, options, textLanguage()]);
   return (
     <figure class="chart card stack">
       <figcaption>{caption}</figcaption>
       <div ref={box} class="plot" aria-hidden="true" />
       <details>
-        <summary>As a table</summary>
+        <summary>{t('journal.chart.asTable')}</summary>
         <div class="table-box">{children}</div>
       </details>
     </figure>
@@ -96,19 +98,23 @@ export function axis(colour: (name: keyof ChartColours) => string, more: uPlot.A
   };
 }
 
-/** The axis of time, in the page's words: days, or months with the year where it begins. */
+/** The axis of time, in the page's language: days, or months with the year where it begins. */
 export function timeAxis(colour: (name: keyof ChartColours) => string, more: uPlot.Axis = {}): uPlot.Axis {
   const label = (seconds: number, at: number, step: number) => {
     const when = seconds * 1_000;
-    const [day, month, year] = shortDay(dayAt(when, -new Date(when).getTimezoneOffset())).split(' ');
-    if (step < MONTH) return `${day} ${month}`;
-    return at === 0 || month === 'Jan' ? `${month} ${year}` : month!;
+    const day = dayAt(when, -new Date(when).getTimezoneOffset());
+    if (step < MONTH) return dayAndMonth(day);
+    return at === 0 || isJanuary(day) ? monthAndYear(day) : shortMonth(day);
   };
   return axis(colour, {
     space: 64,
     values: (_plot, splits, _axis, _space, step) => splits.map((seconds, at) => label(seconds, at, step)),
     ...more,
   });
+}
+
+function isJanuary(day: DayNumber): boolean {
+  return dayName(day).slice(5, 7) === '01';
 }
 
 function onScreen(): ChartColours {

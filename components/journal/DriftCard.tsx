@@ -3,6 +3,7 @@ import type { Drift } from '../../lib/journal/focus';
 import { changeEntries } from '../../lib/journal/store';
 import { momentWords } from '../../lib/journal/words';
 import { LIMITS, parseWords, wordKey } from '../../lib/settings';
+import { t } from '../../lib/texts';
 import type { Topic } from '../../lib/vocabulary';
 import type { UsedSettings } from '../use-settings';
 import { focusJournalSection } from './JournalSection';
@@ -21,13 +22,13 @@ export function DriftCard({ drift, view, journal, settings }: DriftCardProps) {
   const [name, setName] = useState('');
   const [keywords, setKeywords] = useState('');
   const [left, setLeft] = useState<readonly string[]>([]);
-  const [refusal, setRefusal] = useState('');
+  const [nameless, setNameless] = useState(false);
 
   const adopt = async (event: Event) => {
     event.preventDefault();
     const wanted = name.trim();
-    if (wanted === '') return setRefusal('Name the topic first.');
-    setRefusal('');
+    setNameless(wanted === '');
+    if (wanted === '') return;
     const known = settings.stored?.topics.find((topic) => wordKey(topic.name) === wordKey(wanted));
     const topic: Topic = known ?? {
       name: wanted,
@@ -37,25 +38,20 @@ export function DriftCard({ drift, view, journal, settings }: DriftCardProps) {
     const ids = drift.off.map(({ id }) => id).filter((id) => !left.includes(id));
     const done = await journal.run(
       () => changeEntries(ids, (entry) => ({ topics: [...entry.topics, topic.name] })),
-      `“${topic.name}” is one of your topics.`,
+      t('journal.drift.made', { topic: topic.name }),
     );
     if (done) focusJournalSection('focus');
   };
 
   return (
     <div class="card stack drift">
-      <h3>
-        {drift.off.length} of the last {drift.of} posts were off your topics
-      </h3>
-      <p>
-        Readers follow you for something. If this is where you are going, make it a topic; if not, the next post can
-        lead back. Candor keeps no words of your posts, so you say what they were about.
-      </p>
+      <h3>{t('journal.drift.title', { off: drift.off.length, of: drift.of })}</h3>
+      <p>{t('journal.drift.meaning')}</p>
       <details>
-        <summary>Make it a topic</summary>
+        <summary>{t('journal.drift.make')}</summary>
         <form class="stack form" onSubmit={adopt}>
           <div>
-            <label for="drift-name">Topic</label>
+            <label for="drift-name">{t('journal.drift.name')}</label>
             <input
               id="drift-name"
               type="text"
@@ -65,11 +61,11 @@ export function DriftCard({ drift, view, journal, settings }: DriftCardProps) {
               onInput={(event) => setName(event.currentTarget.value)}
             />
             <p id="drift-refusal" role="alert" class="refusal">
-              {refusal}
+              {nameless && t('journal.drift.nameFirst')}
             </p>
           </div>
           <div>
-            <label for="drift-keywords">Keywords, separated by commas</label>
+            <label for="drift-keywords">{t('journal.drift.keywords')}</label>
             <input
               id="drift-keywords"
               type="text"
@@ -78,7 +74,7 @@ export function DriftCard({ drift, view, journal, settings }: DriftCardProps) {
             />
           </div>
           <fieldset>
-            <legend>Posts about it</legend>
+            <legend>{t('journal.drift.posts')}</legend>
             <ul class="checks">
               {drift.off.map((entry) => (
                 <li key={entry.id}>
@@ -102,7 +98,7 @@ export function DriftCard({ drift, view, journal, settings }: DriftCardProps) {
           </fieldset>
           <div>
             <button type="submit" class="button primary">
-              Make it a topic
+              {t('journal.drift.make')}
             </button>
           </div>
         </form>

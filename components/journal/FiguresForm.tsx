@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { FIGURES, parseFigure } from '../../lib/journal/engagement';
 import type { Figure, Figures, JournalEntry } from '../../lib/journal/entry';
 import { changeEntries } from '../../lib/journal/store';
+import { t } from '../../lib/texts';
 import type { UsedJournal } from './use-journal';
 
 interface FiguresFormProps {
@@ -11,8 +12,6 @@ interface FiguresFormProps {
   onDone(): void;
 }
 
-const NAMES = Object.keys(FIGURES) as Figure[];
-
 /** What readers did with one post, typed by the writer; refused where it is typed. */
 export function FiguresForm({ entry, entries, journal, onDone }: FiguresFormProps) {
   const first = useRef<HTMLInputElement>(null);
@@ -20,7 +19,7 @@ export function FiguresForm({ entry, entries, journal, onDone }: FiguresFormProp
   const [touched, setTouched] = useState(false);
   useEffect(() => first.current?.focus(), []);
 
-  const read = Object.fromEntries(NAMES.map((name) => [name, parseFigure(typed[name])])) as Record<
+  const read = Object.fromEntries(FIGURES.map((name) => [name, parseFigure(typed[name])])) as Record<
     Figure,
     ReturnType<typeof parseFigure>
   >;
@@ -33,19 +32,19 @@ export function FiguresForm({ entry, entries, journal, onDone }: FiguresFormProp
     event.preventDefault();
     setTouched(true);
     const figures: Figures = {};
-    for (const name of NAMES) {
+    for (const name of FIGURES) {
       const figure = read[name];
       if ('error' in figure) return document.getElementById(`figure-${name}`)?.focus();
       if (figure.value !== undefined) figures[name] = figure.value;
     }
-    if (await journal.run(() => changeEntries([entry.id], () => ({ figures })), 'Figures saved.')) onDone();
+    if (await journal.run(() => changeEntries([entry.id], () => ({ figures })), t('journal.figures.saved'))) onDone();
   };
 
   return (
-    <form class="fields figures" onSubmit={save} aria-label="Figures of this post" noValidate>
-      {NAMES.map((name, at) => (
+    <form class="fields figures" onSubmit={save} aria-label={t('journal.figures.form')} noValidate>
+      {FIGURES.map((name, at) => (
         <div key={name}>
-          <label for={`figure-${name}`}>{FIGURES[name]}</label>
+          <label for={`figure-${name}`}>{t(`journal.figures.${name}`)}</label>
           <input
             id={`figure-${name}`}
             ref={at === 0 ? first : undefined}
@@ -65,10 +64,10 @@ export function FiguresForm({ entry, entries, journal, onDone }: FiguresFormProp
       ))}
       <div class="row">
         <button type="submit" class="button primary">
-          Save figures
+          {t('journal.figures.save')}
         </button>
         <button type="button" class="button" onClick={onDone}>
-          Cancel
+          {t('journal.figures.cancel')}
         </button>
       </div>
     </form>
@@ -80,6 +79,6 @@ function startOf({ figures, site }: JournalEntry, entries: readonly JournalEntry
   const known = entries.findLast((entry) => entry.site === site && entry.figures?.followers !== undefined);
   const start = { ...figures, followers: figures?.followers ?? known?.figures?.followers };
   return Object.fromEntries(
-    NAMES.map((name) => [name, start[name] === undefined ? '' : String(start[name])]),
+    FIGURES.map((name) => [name, start[name] === undefined ? '' : String(start[name])]),
   ) as Record<Figure, string>;
 }

@@ -2,7 +2,9 @@ import { useMemo } from 'preact/hooks';
 import { type DayNumber, monthOf } from '../../lib/day';
 import { isPost, type JournalEntry } from '../../lib/journal/entry';
 import { driftOf, topicShares } from '../../lib/journal/focus';
-import { count, monthName, percent } from '../../lib/journal/words';
+import { monthName, percent, standingAlone } from '../../lib/journal/words';
+import { number, t } from '../../lib/texts';
+import { RichText } from '../RichText';
 import type { UsedSettings } from '../use-settings';
 import { DriftCard } from './DriftCard';
 import type { JournalView } from './journal-view';
@@ -35,8 +37,10 @@ export function FocusSection({ view, journal, settings }: FocusSectionProps) {
   if (topics.length === 0) {
     return (
       <p class="quiet">
-        You have named no topics yet. <a href="/options.html#topics">Name them in the options</a>, and each post is
-        counted for the topics it touches.
+        <RichText
+          text="journal.focus.noTopics"
+          with={[{ link: <a href="/options.html#topics">{t('journal.focus.nameThem')}</a> }]}
+        />
       </p>
     );
   }
@@ -44,25 +48,23 @@ export function FocusSection({ view, journal, settings }: FocusSectionProps) {
     <>
       {drift && <DriftCard drift={drift} view={view} journal={journal} settings={settings} />}
       {recent + before === 0 ? (
-        <p class="quiet">No posts in the last half year.</p>
+        <p class="quiet">{t('journal.focus.noPosts')}</p>
       ) : (
         <div class="card table-box">
           <table class="shares">
-            <caption class="unseen">Posts by topic</caption>
+            <caption class="unseen">{t('journal.focus.caption')}</caption>
             <thead>
               <tr>
-                <th scope="col">Topic</th>
-                <th scope="col">
-                  Last {SPAN} days ({count(recent, 'post')})
-                </th>
-                <th scope="col">{SPAN} days before</th>
-                <th scope="col">Month by month</th>
+                <th scope="col">{t('journal.focus.topic')}</th>
+                <th scope="col">{t('journal.focus.lastDays', recent, { days: SPAN })}</th>
+                <th scope="col">{t('journal.focus.daysBefore', { days: SPAN })}</th>
+                <th scope="col">{t('journal.focus.byMonth')}</th>
               </tr>
             </thead>
             <tbody>
               {shares.map(({ topic, counts }) => (
                 <tr key={topic ?? ''} class={topic === null ? 'share-none' : ''}>
-                  <th scope="row">{topic ?? 'None of your topics'}</th>
+                  <th scope="row">{topic ?? t('journal.focus.none')}</th>
                   <td>
                     <span class="share">
                       <span class="share-bar" aria-hidden="true">
@@ -111,7 +113,9 @@ function Months({ topic, months: { months, posts, shares } }: { topic: string | 
     <ol class="spark">
       {months.map((month, at) => {
         const share = posts[at]! > 0 ? counts[at]! / posts[at]! : 0;
-        const words = `${monthName(month)}: ${shareOf(counts[at]!, posts[at]!)}`;
+        const words = standingAlone(
+          t('journal.focus.month', { month: monthName(month), share: shareOf(counts[at]!, posts[at]!) }),
+        );
         return (
           <li key={month} title={words}>
             <span aria-hidden="true" style={{ height: `${Math.round(share * 100)}%` }} />
@@ -124,5 +128,6 @@ function Months({ topic, months: { months, posts, shares } }: { topic: string | 
 }
 
 function shareOf(some: number, all: number): string {
-  return all === 0 ? 'no posts' : `${some} (${percent(Math.round((100 * some) / all) / 100)})`;
+  if (all === 0) return t('journal.focus.nonePosted');
+  return `${number(some)} (${percent(Math.round((100 * some) / all) / 100)})`;
 }

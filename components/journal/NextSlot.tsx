@@ -4,6 +4,8 @@ import { unanswered } from '../../lib/journal/reminders';
 import { nextSlot } from '../../lib/journal/schedule';
 import { slotTime } from '../../lib/journal/words';
 import type { StoredSettings } from '../../lib/settings';
+import { t } from '../../lib/texts';
+import { RichText } from '../RichText';
 import { type JournalView, viewOf } from './journal-view';
 import { useNow } from './use-journal';
 import { WaitingNotice } from './WaitingNotice';
@@ -31,11 +33,11 @@ export function NextSlot({ settings, sites }: NextSlotProps) {
     return watchJournal(() => void read());
   }, []);
   return (
-    <section class="row next-slot" aria-label="Journal">
+    <section class="row next-slot" aria-label={t('journal.next.journal')}>
       <WaitingNotice />
       {entries && <NextSlotLine view={viewOf(entries, settings, sites, now)} />}
       <a href="/journal.html" target="_blank" rel="noreferrer">
-        Journal
+        {t('journal.next.journal')}
       </a>
     </section>
   );
@@ -48,17 +50,20 @@ export function NextSlotLine({ view }: { view: JournalView }) {
   const waiting = unanswered(plan, entries, now);
   return (
     <>
-      {waiting && (
-        <p>Your post on {siteName(waiting.site)} is fresh. If someone wrote to you, answer while they are there.</p>
-      )}
+      {waiting && <p>{t('journal.next.fresh', { site: siteName(waiting.site) })}</p>}
       {slot ? (
         <p>
-          Next: <strong>{slotTime(slot, today)}</strong>
-          {slot.site !== null && `, on ${siteName(slot.site)}`}
+          <RichText
+            text={slot.site === null ? 'journal.next.slot' : 'journal.next.slotOn'}
+            with={[{ slot: <strong>{slotTime(slot, today)}</strong>, site: siteName(slot.site) }]}
+          />
         </p>
       ) : (
         <p class="quiet">
-          Nothing is planned. <a href="/journal.html#plan">Set a weekly rhythm</a> you can keep on a dull week.
+          <RichText
+            text="journal.next.nothing"
+            with={[{ link: <a href="/journal.html#plan">{t('journal.next.setRhythm')}</a> }]}
+          />
         </p>
       )}
     </>

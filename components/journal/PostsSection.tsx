@@ -3,8 +3,8 @@ import { readingOf } from '../../lib/journal/engagement';
 import { checkTitle, isPost, isProgress, isReply, type JournalEntry } from '../../lib/journal/entry';
 import { localTime } from '../../lib/journal/export';
 import { addEntries, removeEntries } from '../../lib/journal/store';
-import { count, momentWords, percent } from '../../lib/journal/words';
-import type { Stance } from '../../lib/vocabulary';
+import { momentWords, percent } from '../../lib/journal/words';
+import { t } from '../../lib/texts';
 import { Switch } from '../Switch';
 import { ElsewhereForm } from './ElsewhereForm';
 import { FiguresForm } from './FiguresForm';
@@ -14,15 +14,6 @@ import type { UsedJournal } from './use-journal';
 
 /** Posts on one page. */
 const PAGE = 15;
-
-const STANCES: Record<Stance, string> = {
-  'praise-only': 'praise only',
-  'mostly-praise': 'mostly praise',
-  balanced: 'both sides',
-  'mostly-criticism': 'mostly criticism',
-  'criticism-only': 'criticism only',
-  none: 'nothing judged',
-};
 
 interface PostsSectionProps {
   view: JournalView;
@@ -45,12 +36,12 @@ export function PostsSection({ view, journal }: PostsSectionProps) {
   const shown = newest.slice(at * PAGE, (at + 1) * PAGE);
 
   const remove = async (entry: JournalEntry) => {
-    if (!(await journal.run(() => removeEntries([entry.id]), 'Removed from the journal.'))) return;
+    if (!(await journal.run(() => removeEntries([entry.id]), t('journal.posts.removed')))) return;
     setRemoved(entry);
     focusJournalSection('posts');
   };
   const undo = async (entry: JournalEntry) => {
-    if (await journal.run(() => addEntries([entry]), 'Back in the journal.')) setRemoved(null);
+    if (await journal.run(() => addEntries([entry]), t('journal.posts.back'))) setRemoved(null);
     focusJournalSection('posts');
   };
   const turn = (to: number) => {
@@ -64,24 +55,21 @@ export function PostsSection({ view, journal }: PostsSectionProps) {
       <ElsewhereForm view={view} journal={journal} />
       {removed && (
         <p class="notice row">
-          <span>The post of {momentWords(removed)} was removed.</span>
+          <span>{t('journal.posts.wasRemoved', { moment: momentWords(removed) })}</span>
           <button type="button" class="button" onClick={() => undo(removed)}>
-            Undo
+            {t('journal.posts.undo')}
           </button>
         </p>
       )}
       {view.entries.some(isReply) && (
         <Switch on={replies} onChange={setReplies}>
-          Show replies to others as well
+          {t('journal.posts.showReplies')}
         </Switch>
       )}
       {newest.length === 0 ? (
-        <p class="quiet">
-          No posts yet. Those you post on a site Candor knows come here by themselves: when, where, on what topics, and
-          how the checks came out. The words are never kept.
-        </p>
+        <p class="quiet">{t('journal.posts.none')}</p>
       ) : (
-        <ol class="card entries" ref={list} aria-label="Posts, newest first">
+        <ol class="card entries" ref={list} aria-label={t('journal.posts.list')}>
           {shown.map((entry) => (
             <li key={entry.id} class="entry">
               <Entry entry={entry} view={view} />
@@ -91,19 +79,19 @@ export function PostsSection({ view, journal }: PostsSectionProps) {
                     type="button"
                     class="button"
                     aria-expanded={open === entry.id}
-                    aria-label={`Figures of ${momentWords(entry)}`}
+                    aria-label={t('journal.posts.figuresOf', { moment: momentWords(entry) })}
                     onClick={() => setOpen(open === entry.id ? null : entry.id)}
                   >
-                    Figures
+                    {t('journal.posts.figures')}
                   </button>
                 )}
                 <button
                   type="button"
                   class="button plain"
-                  aria-label={`Remove ${momentWords(entry)}`}
+                  aria-label={t('journal.posts.removeOf', { moment: momentWords(entry) })}
                   onClick={() => remove(entry)}
                 >
-                  Remove
+                  {t('journal.posts.remove')}
                 </button>
               </div>
               {open === entry.id && (
@@ -114,15 +102,15 @@ export function PostsSection({ view, journal }: PostsSectionProps) {
         </ol>
       )}
       {pages > 1 && (
-        <nav class="row" aria-label="Pages of posts">
+        <nav class="row" aria-label={t('journal.posts.pages')}>
           <button type="button" class="button" disabled={at === 0} onClick={() => turn(at - 1)}>
-            Newer
+            {t('journal.posts.newer')}
           </button>
           <button type="button" class="button" disabled={at === pages - 1} onClick={() => turn(at + 1)}>
-            Older
+            {t('journal.posts.older')}
           </button>
           <span class="quiet" role="status">
-            Page {at + 1} of {pages.toLocaleString('en')}, {count(newest.length, 'entry', 'entries')}
+            {t('journal.posts.page', newest.length, { page: at + 1, pages })}
           </span>
         </nav>
       )}
@@ -135,26 +123,30 @@ function Entry({ entry, view: { siteName, plan } }: { entry: JournalEntry; view:
   const problems = Object.entries(entry.checks).filter(([, status]) => status === 'problem');
   const passed = Object.values(entry.checks).filter((status) => status === 'pass').length;
   const facts = [
-    entry.topics.join(', ') || (isPost(entry) && 'on none of your topics'),
-    isPost(entry) && entry.origin === 'seen' && STANCES[entry.stance],
-    entry.question === 'genuine' && 'asks readers',
-    entry.disclosure === 'clear' && 'tie disclosed',
-    entry.origin === 'by-hand' && 'entered by hand',
-    passed > 0 && `${count(passed, 'check')} passed`,
-    problems.length > 0 && `problem with ${problems.map(([id]) => `“${checkTitle(id)}”`).join(', ')}`,
-    isPost(entry) && !isProgress(entry) && 'not counted towards the goal',
-    entry.figures?.comments !== undefined && count(entry.figures.comments, 'comment'),
-    reading && `${percent(reading.rate)} per ${reading.per}`,
+    entry.topics.join(', ') || (isPost(entry) && t('journal.posts.offTopic')),
+    isPost(entry) && entry.origin === 'seen' && t(`journal.stances.${entry.stance}`),
+    entry.question === 'genuine' && t('journal.posts.asks'),
+    entry.disclosure === 'clear' && t('journal.posts.disclosed'),
+    entry.origin === 'by-hand' && t('journal.posts.byHand'),
+    passed > 0 && t('journal.posts.passed', passed),
+    problems.length > 0 && t('journal.posts.problem', { checks: quotedChecks(problems.map(([id]) => id)) }),
+    isPost(entry) && !isProgress(entry) && t('journal.posts.uncounted'),
+    entry.figures?.comments !== undefined && t('journal.posts.comments', entry.figures.comments),
+    reading && t(`journal.posts.rate.${reading.per}`, { rate: percent(reading.rate) }),
   ].filter(Boolean);
   return (
     <div class="entry-words">
       <p>
         <time dateTime={localTime(entry).replace(' ', 'T')}>{momentWords(entry)}</time>{' '}
         <strong>{siteName(entry.site)}</strong>
-        {isReply(entry) && ' (reply)'}
-        {entry.kind === 'thread-part' && ' (part of a thread)'}
+        {isReply(entry) && ` ${t('journal.posts.reply')}`}
+        {entry.kind === 'thread-part' && ` ${t('journal.posts.threadPart')}`}
       </p>
       <p class="small quiet">{facts.join(' · ')}</p>
     </div>
   );
+}
+
+function quotedChecks(ids: readonly string[]): string {
+  return ids.map((id) => t('journal.posts.check', { check: checkTitle(id) })).join(', ');
 }

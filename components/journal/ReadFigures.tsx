@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type JournalEntry, JournalError, readSince } from '../../lib/journal';
-import { FIGURES } from '../../lib/journal/engagement';
 import { type Figure, type Figures, isPost } from '../../lib/journal/entry';
 import { readFigures } from '../../lib/journal/figures-on-page';
 import { changeEntries } from '../../lib/journal/store';
 import { momentWords } from '../../lib/journal/words';
+import { number, t } from '../../lib/texts';
+import { RichText } from '../RichText';
 
 /** Posts offered: those of the last months, newest first. */
 const DAYS = 90;
@@ -33,13 +34,13 @@ export function ReadFigures({ site }: ReadFiguresProps) {
     const figures = await readFigures();
     const some = Object.keys(figures).length > 0;
     setFound(some ? figures : null);
-    setSaid(some ? '' : 'No figures were found here. Open the post on its own page, or type them into the journal.');
+    setSaid(some ? '' : t('journal.read.none'));
   };
   const keep = async () => {
     try {
       await changeEntries([chosen || posts[0]!.id], (entry) => ({ figures: { ...entry.figures, ...found } }));
       setFound(null);
-      setSaid('Kept in the journal.');
+      setSaid(t('journal.read.kept'));
     } catch (error) {
       if (!(error instanceof JournalError)) throw error;
       setSaid(error.message);
@@ -48,22 +49,23 @@ export function ReadFigures({ site }: ReadFiguresProps) {
 
   return (
     <details class="another">
-      <summary>Read a post’s figures here</summary>
+      <summary>{t('journal.read.summary')}</summary>
       <div class="stack">
-        <p class="small quiet">
-          On the page of one of your own posts, Candor can read what it shows. You check it first.
-        </p>
+        <p class="small quiet">{t('journal.read.meaning')}</p>
         {found ? (
           <>
             <ul>
               {(Object.entries(found) as [Figure, number][]).map(([figure, value]) => (
                 <li key={figure}>
-                  {FIGURES[figure]}: <strong>{value.toLocaleString('en')}</strong>
+                  <RichText
+                    text="journal.figures.value"
+                    with={[{ figure: t(`journal.figures.${figure}`), value: <strong>{number(value)}</strong> }]}
+                  />
                 </li>
               ))}
             </ul>
             <label>
-              For the post of
+              {t('journal.read.forPost')}
               <select value={chosen || posts[0]!.id} onChange={(event) => setChosen(event.currentTarget.value)}>
                 {posts.map((entry) => (
                   <option key={entry.id} value={entry.id}>
@@ -74,17 +76,17 @@ export function ReadFigures({ site }: ReadFiguresProps) {
             </label>
             <div class="row">
               <button type="button" class="button primary" onClick={keep}>
-                Keep these
+                {t('journal.read.keep')}
               </button>
               <button type="button" class="button" onClick={() => setFound(null)}>
-                Cancel
+                {t('journal.figures.cancel')}
               </button>
             </div>
           </>
         ) : (
           <div>
             <button type="button" class="button" onClick={read}>
-              Read the figures
+              {t('journal.read.read')}
             </button>
           </div>
         )}

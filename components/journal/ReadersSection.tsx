@@ -2,8 +2,9 @@ import { useMemo } from 'preact/hooks';
 import type { JournalEntry } from '../../lib/journal';
 import { comparable, compare, ENOUGH } from '../../lib/journal/compare';
 import { type Reading, readingOf } from '../../lib/journal/engagement';
-import { count, momentWords, percent } from '../../lib/journal/words';
+import { momentWords, percent, percentNumber } from '../../lib/journal/words';
 import type { Plan } from '../../lib/settings';
+import { t } from '../../lib/texts';
 import type { UsedSettings } from '../use-settings';
 import { BandsCard } from './BandsCard';
 import type { JournalView } from './journal-view';
@@ -25,20 +26,16 @@ export function ReadersSection({ view, settings }: ReadersSectionProps) {
   const read = useMemo(() => lastReadings(entries, plan), [entries, plan]);
   return (
     <>
-      <p class="quiet">
-        Enter what readers did with a post in the list of all posts, or open the post on its site and let Candor’s popup
-        read what the page shows. A rate is (reactions + comments + shares) ÷ {plan.denominator}. It says how many of
-        those who could answer did, not how good you are.
-      </p>
+      <p class="quiet">{t('journal.readers.meaning', { per: t(`journal.per.${plan.denominator}`) })}</p>
       {read.length > 0 && (
         <div class="card table-box">
           <table>
-            <caption class="unseen">Engagement rates, newest first</caption>
+            <caption class="unseen">{t('journal.readers.caption')}</caption>
             <thead>
               <tr>
-                <th scope="col">Post</th>
-                <th scope="col">Rate per {plan.denominator}</th>
-                <th scope="col">Beside others</th>
+                <th scope="col">{t('journal.readers.post')}</th>
+                <th scope="col">{t(`journal.ratePer.${plan.denominator}`)}</th>
+                <th scope="col">{t('journal.readers.besideOthers')}</th>
               </tr>
             </thead>
             <tbody>
@@ -50,7 +47,7 @@ export function ReadersSection({ view, settings }: ReadersSectionProps) {
                   <td>
                     <strong>{percent(reading.rate)}</strong>{' '}
                     <span class="quiet">
-                      ({reading.actions.toLocaleString('en')} of {reading.by.toLocaleString('en')})
+                      {t('journal.readers.counts', { actions: reading.actions, by: reading.by })}
                     </span>
                   </td>
                   <td>{bandWords(reading)}</td>
@@ -60,14 +57,11 @@ export function ReadersSection({ view, settings }: ReadersSectionProps) {
           </table>
         </div>
       )}
-      <h3>What works for you</h3>
+      <h3>{t('journal.readers.whatWorks')}</h3>
       {comparisons.length > 0 ? (
         <WhatWorks comparisons={comparisons} posts={compared.length} />
       ) : (
-        <p class="quiet">
-          Says something once the comments of {ENOUGH} posts are entered; below that, chance is all one would see. So
-          far: {count(compared.length, 'post')}.
-        </p>
+        <p class="quiet">{t('journal.readers.tooFew', compared.length, { enough: ENOUGH })}</p>
       )}
       <BandsCard plan={plan} sites={view.sites} change={settings.change} />
     </>
@@ -85,8 +79,7 @@ function lastReadings(entries: readonly JournalEntry[], plan: Plan): { entry: Jo
 }
 
 function bandWords({ band, place, per }: Reading): string {
-  if (per === 'impressions') return 'bands are per followers';
-  if (!band) return 'no band for so many followers';
-  const range = `${percent(band.low).replace('\u00a0%', '')} to ${percent(band.high)}`;
-  return `${place} its band of ${range}`;
+  if (per === 'impressions') return t('journal.band.perFollowers');
+  if (!band || !place) return t('journal.band.none');
+  return t(`journal.band.${place}`, { low: percentNumber(band.low), high: percent(band.high) });
 }

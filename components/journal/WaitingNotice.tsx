@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { nudgeReminders, readWaiting, type Waiting, watchWaiting } from '../../lib/journal';
-import { count } from '../../lib/journal/words';
+import { t } from '../../lib/texts';
 
 /** Posts that could not be written down yet, with the reason; nothing when all are. */
 export function WaitingNotice() {
@@ -13,13 +13,10 @@ export function WaitingNotice() {
   if (entries.length === 0) return null;
   return (
     <div class="notice stack" role="status">
-      <p>
-        {count(entries.length, 'post')} {entries.length === 1 ? 'waits' : 'wait'} to be written into the journal.{' '}
-        {reason} Candor tries again by itself.
-      </p>
+      <p>{t('journal.waiting.posts', entries.length, { reason })}</p>
       <div>
         <button type="button" class="button" onClick={() => nudgeReminders()}>
-          Try now
+          {t('journal.waiting.tryNow')}
         </button>
       </div>
     </div>

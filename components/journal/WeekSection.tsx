@@ -1,20 +1,12 @@
 import { type StatedSlot, stateSlots } from '../../lib/journal/schedule';
-import { type Streak, streakOf, type Week, type WeekState } from '../../lib/journal/streak';
-import { count, passedSlots, shortDay, slotTime, weekWords } from '../../lib/journal/words';
+import { type Streak, streakOf, type Week } from '../../lib/journal/streak';
+import { passedSlots, shortDay, slotTime, standingAlone, weekWords } from '../../lib/journal/words';
+import { number, t } from '../../lib/texts';
 import type { JournalView } from './journal-view';
 import { NextSlotLine } from './NextSlot';
 
 /** Weeks shown in the strip. */
 const STRIP = 16;
-
-const STATE_WORDS: Record<WeekState, string> = {
-  kept: 'goal reached',
-  mended: 'mended by the week after',
-  rest: 'a week of rest',
-  missed: 'less than planned',
-  open: 'still open',
-  unplanned: 'no plan',
-};
 
 /** Where the writer stands this week: goal, streak, next slot. */
 export function WeekSection({ view }: { view: JournalView }) {
@@ -45,10 +37,10 @@ function Goal({ present: { posts, progress, goal }, planned }: { present: Week; 
   return (
     <div class="figure">
       <p class="figure-value">
-        {planned ? progress : posts}
-        {planned && goal > 0 && <span class="figure-of"> of {goal}</span>}
+        {number(planned ? progress : posts)}
+        {planned && goal > 0 && <OfGoal goal={goal} />}
       </p>
-      <p class="figure-name">{(planned ? goal : posts) === 1 ? 'post this week' : 'posts this week'}</p>
+      <p class="figure-name">{t('journal.week.posts', planned ? goal : posts)}</p>
     </div>
   );
 }
@@ -59,11 +51,8 @@ function InARow({ streak: { length, waiting } }: { streak: Streak }) {
   if (!weeks) return null;
   return (
     <div class="figure">
-      <p class="figure-value">{weeks}</p>
-      <p class="figure-name">
-        {weeks === 1 ? 'week in a row' : 'weeks in a row'}
-        {length === 0 && ', waiting'}
-      </p>
+      <p class="figure-value">{number(weeks)}</p>
+      <p class="figure-name">{t(length === 0 ? 'journal.week.inARowWaiting' : 'journal.week.inARow', weeks)}</p>
     </div>
   );
 }
@@ -72,25 +61,27 @@ function Replies({ present: { replies }, goal }: { present: Week; goal: number }
   return (
     <div class="figure">
       <p class="figure-value">
-        {replies}
-        {goal > 0 && <span class="figure-of"> of {goal}</span>}
+        {number(replies)}
+        {goal > 0 && <OfGoal goal={goal} />}
       </p>
-      <p class="figure-name">{(goal || replies) === 1 ? 'reply written' : 'replies written'}</p>
+      <p class="figure-name">{t('journal.week.replies', goal || replies)}</p>
     </div>
   );
 }
 
-const SLOT_WORDS = { filled: 'posted', passed: 'went by', open: 'open' };
+function OfGoal({ goal }: { goal: number }) {
+  return <span class="figure-of"> {t('journal.week.ofGoal', { goal })}</span>;
+}
 
 function Slots({ slots, view }: { slots: readonly StatedSlot[]; view: JournalView }) {
   return (
-    <ul class="slots" aria-label="Slots of this week">
+    <ul class="slots" aria-label={t('journal.week.slots')}>
       {slots.map((slot, at) => (
         // Two slots may be alike; their order never changes.
         <li key={String(at)} class={`slot slot-${slot.state}`}>
-          <span class="slot-when">{slotTime(slot, view.today)}</span>
+          <span class="slot-when">{standingAlone(slotTime(slot, view.today))}</span>
           <span class="slot-state">
-            {SLOT_WORDS[slot.state]}
+            {t(`journal.slotStates.${slot.state}`)}
             {slot.site !== null && `, ${view.siteName(slot.site)}`}
           </span>
         </li>
@@ -103,11 +94,12 @@ function Strip({ weeks }: { weeks: readonly Week[] }) {
   return (
     <div>
       <p class="small quiet" id="strip-name">
-        The last {count(weeks.length, 'week')}
+        {t('journal.week.lastWeeks', { weeks: weeks.length })}
       </p>
       <ol class="strip" aria-labelledby="strip-name">
         {weeks.map(({ week, state, progress, goal }) => {
-          const words = `Week of ${shortDay(week)}: ${progress}${goal > 0 ? ` of ${goal}` : ''}, ${STATE_WORDS[state]}`;
+          const said = { week: shortDay(week), progress, state: t(`journal.weekStates.${state}`) };
+          const words = goal > 0 ? t('journal.week.stripGoal', { ...said, goal }) : t('journal.week.stripPosts', said);
           return (
             <li key={week} class={`strip-week week-${state}`} title={words}>
               <span class="unseen">{words}</span>

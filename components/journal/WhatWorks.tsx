@@ -1,5 +1,6 @@
-import { type Comparison, ENOUGH_EACH, type Side, TRAITS } from '../../lib/journal/compare';
-import { count } from '../../lib/journal/words';
+import { type Comparison, ENOUGH_EACH, type Side } from '../../lib/journal/compare';
+import { toOneDigit } from '../../lib/journal/words';
+import { number, t } from '../../lib/texts';
 
 interface WhatWorksProps {
   comparisons: readonly Comparison[];
@@ -13,19 +14,19 @@ export function WhatWorks({ comparisons, posts }: WhatWorksProps) {
     <div class="card stack">
       <div class="table-box">
         <table>
-          <caption class="unseen">Comments per post, compared</caption>
+          <caption class="unseen">{t('journal.works.caption')}</caption>
           <thead>
             <tr>
-              <th scope="col">A post that</th>
-              <th scope="col">Comments if so</th>
-              <th scope="col">If not</th>
-              <th scope="col">What that says</th>
+              <th scope="col">{t('journal.works.trait')}</th>
+              <th scope="col">{t('journal.works.with')}</th>
+              <th scope="col">{t('journal.works.without')}</th>
+              <th scope="col">{t('journal.works.verdict')}</th>
             </tr>
           </thead>
           <tbody>
             {comparisons.map((comparison) => (
               <tr key={comparison.trait}>
-                <th scope="row">{TRAITS[comparison.trait].title}</th>
+                <th scope="row">{t(`journal.traits.${comparison.trait}`)}</th>
                 <td>
                   <SideWords side={comparison.with} />
                 </td>
@@ -38,28 +39,23 @@ export function WhatWorks({ comparisons, posts }: WhatWorksProps) {
           </tbody>
         </table>
       </div>
-      <p class="small quiet">
-        From {posts} posts of yours whose comments you entered; each number is the post in the middle. The ranges are
-        Welch’s, on logarithms, widened because three things are looked at; where nothing is at work, about one
-        comparison in sixty would still seem to say something. What goes together need not be the cause: the day, the
-        site and the subject play along.
-      </p>
+      <p class="small quiet">{t('journal.works.meaning', { posts })}</p>
     </div>
   );
 }
 
 function SideWords({ side: { posts, median } }: { side: Side }) {
-  if (posts === 0) return <>no post yet</>;
+  if (posts === 0) return <>{t('journal.works.noPost')}</>;
   return (
     <>
-      <strong>{median}</strong> <span class="quiet">({count(posts, 'post')})</span>
+      <strong>{number(median)}</strong> <span class="quiet">{t('journal.works.posts', posts)}</span>
     </>
   );
 }
 
 function verdictWords({ verdict, times }: Comparison): string {
-  if (!times || verdict === 'few') return `Too few posts: at least ${ENOUGH_EACH} of each are needed.`;
-  const range = `between ${times.low.toFixed(1)} and ${times.high.toFixed(1)} times as many`;
-  if (verdict === 'open') return `Too close to tell: likely ${range}.`;
-  return `${verdict === 'more' ? 'More' : 'Fewer'} comments: about ${times.middle.toFixed(1)} times as many, likely ${range}.`;
+  if (!times || verdict === 'few') return t('journal.works.few', { each: ENOUGH_EACH });
+  const range = { low: toOneDigit(times.low), high: toOneDigit(times.high) };
+  if (verdict === 'open') return t('journal.works.open', range);
+  return t(`journal.works.${verdict}`, { middle: toOneDigit(times.middle), ...range });
 }

@@ -13,12 +13,12 @@ export const ENOUGH_EACH = 8;
  */
 const ERRORS = 2.394;
 
-/** What posts are told apart by; null: it does not apply to this post. */
-export const TRAITS = {
-  question: { title: 'Asks readers something', has: ({ question }: JournalEntry) => question === 'genuine' },
-  drawback: { title: 'Names a drawback', has: namesDrawback },
-  topic: { title: 'Is on your topics', has: ({ topics }: JournalEntry) => topics.length > 0 },
-} as const satisfies Record<string, { title: string; has(entry: JournalEntry): boolean | null }>;
+/** What posts are told apart by; null: it does not apply to this post. Their names are texts. */
+const TRAITS = {
+  question: ({ question }: JournalEntry) => question === 'genuine',
+  drawback: namesDrawback,
+  topic: ({ topics }: JournalEntry) => topics.length > 0,
+} as const satisfies Record<string, (entry: JournalEntry) => boolean | null>;
 export type Trait = keyof typeof TRAITS;
 
 export interface Side {
@@ -51,7 +51,7 @@ export function compare(entries: readonly JournalEntry[]): Comparison[] {
 
 function compareBy(trait: Trait, posts: readonly JournalEntry[]): Comparison {
   const counts = (wanted: boolean) =>
-    posts.filter((entry) => TRAITS[trait].has(entry) === wanted).map(({ figures }) => figures!.comments!);
+    posts.filter((entry) => TRAITS[trait](entry) === wanted).map(({ figures }) => figures!.comments!);
   const [having, lacking] = [counts(true), counts(false)];
   const sides = { with: sideOf(having), without: sideOf(lacking) };
   if (Math.min(having.length, lacking.length) < ENOUGH_EACH) return { trait, ...sides, times: null, verdict: 'few' };

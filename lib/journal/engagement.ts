@@ -1,14 +1,10 @@
 /** What readers did with a post, as a share of those who could have; and the figures it is made from. */
 import type { Band, Denominator, Plan } from '../settings';
+import { number, t } from '../texts';
 import { type Figure, type Figures, type JournalEntry, MOST } from './entry';
 
-export const FIGURES: Record<Figure, string> = {
-  followers: 'Followers at the time',
-  impressions: 'Impressions (views)',
-  reactions: 'Reactions (likes)',
-  comments: 'Comments',
-  shares: 'Shares (reposts)',
-};
+/** In the order in which they are asked for; their names are texts. */
+export const FIGURES: readonly Figure[] = ['followers', 'impressions', 'reactions', 'comments', 'shares'];
 
 export interface Rate {
   /** 0.05 is 5 %. Above 1 where more people acted than follow. */
@@ -50,48 +46,59 @@ export function readingOf({ figures, site }: JournalEntry, { denominator, bands 
   return { ...rate, band, place };
 }
 
+export interface Report {
+  who: string;
+  per: Denominator;
+  found: string;
+  by: string;
+}
+
+const REPORTED = {
+  instagram: 'followers',
+  tiktok: 'followers',
+  instagramLarge: 'followers',
+  brands: 'followers',
+  median: 'impressions',
+} as const satisfies Record<string, Denominator>;
+
 /** What others report, to set our bands beside: the same word, two to ten times different numbers. */
-export const REPORTED: readonly { who: string; per: Denominator | 'not said'; found: string; by: string }[] = [
-  {
-    who: 'Accounts of 10,000 to 100,000 followers, Instagram',
-    per: 'followers',
-    found: '1.7 to 4 %',
-    by: 'House of Marketers, Archive, Tomoson (agencies’ pages)',
-  },
-  { who: 'Accounts of 10,000 to 100,000 followers, TikTok', per: 'followers', found: '8.7 %', by: 'Archive' },
-  {
-    who: 'Accounts above 100,000 followers, Instagram',
-    per: 'followers',
-    found: '1.2 to 2 %',
-    by: 'House of Marketers, Archive, Tomoson',
-  },
-  {
-    who: 'Brands of any size',
-    per: 'followers',
-    found: 'TikTok 3.7, Instagram 0.5, Facebook 0.2, X 0.1 %',
-    by: 'Socialinsider 2026, 70 million posts',
-  },
-  {
-    who: 'Accounts of any size, median',
-    per: 'impressions',
-    found: 'LinkedIn 6.2, Facebook 5.6, Instagram 5.5, TikTok 4.6, X 2.5 %',
-    by: 'Buffer 2026, 52 million posts',
-  },
-];
+export function reported(): Report[] {
+  return (Object.keys(REPORTED) as (keyof typeof REPORTED)[]).map((id) => ({
+    who: t(`journal.reported.who.${id}`),
+    per: REPORTED[id],
+    found: t(`journal.reported.found.${id}`),
+    by: t(`journal.reported.by.${id}`),
+  }));
+}
 
 export type TypedFigure = { value: number | undefined } | { error: string };
 
-/** Reads a typed figure. Empty is "not known"; spaces and commas between thousands are taken, and k or m as sites show them. */
-export function parseFigure(typed: string): TypedFigure {
+/** How the thousands of "1250" and the decimals of "1.2k" may be set apart, besides by spaces and apostrophes. */
+type DecimalSign = '.' | ',';
+const PLAIN: Record<DecimalSign, RegExp> = {
+  '.': /^\d{1,3}(?:[ ,'’]\d{3})+$|^\d+$/,
+  ',': /^\d{1,3}(?:[ .'’]\d{3})+$|^\d+$/,
+};
+/** As sites show it: 1.2k, 1,2k, 3 M; in German 1,2 Tsd. and 3 Mio., in Spanish 1,2 mil. */
+const SHORT = /^(\d{1,4}(?:[.,]\d{1,2})?) ?(?:(k|tsd\.?|mil)|m|mio\.?)$/i;
+
+/**
+ * Reads a typed figure. Empty is "not known"; spaces and the language's own sign between thousands are taken, and k or m as
+ * sites show them. `decimal`: the decimal sign of what is read, the writer's own unless told.
+ */
+export function parseFigure(typed: string, decimal = decimalSign()): TypedFigure {
   const text = typed.normalize('NFKC').trim();
   if (text === '') return { value: undefined };
-  if (/^[-−]/.test(text)) return { error: 'A count cannot be below zero.' };
-  const short = /^(\d{1,4}(?:\.\d{1,2})?) ?([km])$/i.exec(text);
-  const plain = /^\d{1,3}(?:[ ,'’]\d{3})+$|^\d+$/.test(text);
-  if (!short && !plain) return { error: 'Type a whole number, such as 1250, 1,250 or 1.2k.' };
+  if (/^[-−]/.test(text)) return { error: t('journal.figures.belowZero') };
+  const short = SHORT.exec(text);
+  if (!short && !PLAIN[decimal].test(text)) return { error: t('journal.figures.notWhole') };
   const value = short
-    ? Math.round(Number(short[1]) * (short[2]!.toLowerCase() === 'k' ? 1_000 : 1_000_000))
+    ? Math.round(Number(short[1]!.replace(',', '.')) * (short[2] ? 1_000 : 1_000_000))
     : Number(text.replace(/\D/g, ''));
-  if (value > MOST) return { error: 'That is more than there are readers on earth.' };
+  if (value > MOST) return { error: t('journal.figures.tooMany') };
   return { value };
+}
+
+function decimalSign(): DecimalSign {
+  return number(1.5).includes(',') ? ',' : '.';
 }

@@ -32,7 +32,7 @@ export function figuresIn(labels: readonly string[]): Figures {
       if (found[figure] !== undefined) continue;
       for (const pattern of patterns) {
         const number = pattern.exec(label)?.[1];
-        const read = number === undefined ? null : parseFigure(number);
+        const read = number === undefined ? null : parseFigure(number, '.');
         if (read && 'value' in read && read.value !== undefined) found[figure] ??= read.value;
       }
     }
