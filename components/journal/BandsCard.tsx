@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
-import { parseFigure, REPORTED } from '../../lib/journal/engagement';
+import { parseFigure, reported } from '../../lib/journal/engagement';
 import { type Band, DEFAULT_PLAN, type Denominator, PLAN_LIMITS, type Plan } from '../../lib/settings';
+import { number, t } from '../../lib/texts';
 import type { UsedSettings } from '../use-settings';
 import type { JournalView } from './journal-view';
 
@@ -15,10 +16,10 @@ export function BandsCard({ plan, sites, change }: BandsCardProps) {
   const set = (some: Partial<Plan>, done?: string) => change((now) => ({ plan: { ...now.plan, ...some } }), done);
   return (
     <details class="card">
-      <summary>What a rate is divided by, and its bands</summary>
+      <summary>{t('plan.bands.title')}</summary>
       <div class="stack form">
         <fieldset>
-          <legend>Divide by</legend>
+          <legend>{t('plan.bands.divideBy')}</legend>
           {(['followers', 'impressions'] as const satisfies readonly Denominator[]).map((each) => (
             <label key={each} class="choice">
               <input
@@ -28,33 +29,29 @@ export function BandsCard({ plan, sites, change }: BandsCardProps) {
                 onChange={() => set({ denominator: each })}
               />
               <span>
-                {each === 'followers' ? 'Followers' : 'Impressions'}
-                <span class="choice-more">
-                  {each === 'followers'
-                    ? 'Those who follow you. Easy to know, but most of them see no single post.'
-                    : 'Those who saw the post. Fairer, where the site tells you.'}
-                </span>
+                {t(`plan.bands.${each}`)}
+                <span class="choice-more">{t(`plan.bands.${each}More`)}</span>
               </span>
             </label>
           ))}
         </fieldset>
         <BandTable bands={plan.bands} sites={sites} onChange={(bands, done) => set({ bands }, done)} />
-        <h4>What others report</h4>
+        <h4>{t('plan.bands.reported')}</h4>
         <div class="table-box">
           <table>
             <thead>
               <tr>
-                <th scope="col">Who</th>
-                <th scope="col">Per</th>
-                <th scope="col">Found</th>
-                <th scope="col">By</th>
+                <th scope="col">{t('plan.bands.who')}</th>
+                <th scope="col">{t('plan.bands.per')}</th>
+                <th scope="col">{t('plan.bands.found')}</th>
+                <th scope="col">{t('plan.bands.by')}</th>
               </tr>
             </thead>
             <tbody>
-              {REPORTED.map(({ who, per, found, by }) => (
+              {reported().map(({ who, per, found, by }) => (
                 <tr key={who}>
                   <th scope="row">{who}</th>
-                  <td>{per}</td>
+                  <td>{t(`plan.bands.pers.${per}`)}</td>
                   <td>{found}</td>
                   <td>{by}</td>
                 </tr>
@@ -62,10 +59,7 @@ export function BandsCard({ plan, sites, change }: BandsCardProps) {
             </tbody>
           </table>
         </div>
-        <p class="small quiet">
-          Read on others’ pages, not checked by us. 5 to 10 % from 10,000 followers on fits TikTok or a rate per
-          impressions; for Instagram per followers it is high. Set the bands to what you know of your own field.
-        </p>
+        <p class="small quiet">{t('plan.bands.reportedNote')}</p>
       </div>
     </details>
   );
@@ -78,53 +72,60 @@ interface BandTableProps {
 }
 
 function BandTable({ bands, sites, onChange }: BandTableProps) {
-  const [refusal, setRefusal] = useState('');
+  const [refused, setRefused] = useState<FormData | null>(null);
   const add = async (event: SubmitEvent) => {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
-    const read = readBand(new FormData(form));
-    if ('error' in read) return setRefusal(read.error);
-    setRefusal('');
+    const typed = new FormData(form);
+    const read = readBand(typed);
+    if ('error' in read) return setRefused(typed);
+    setRefused(null);
     const rest = bands.filter(({ site, followers }) => site !== read.band.site || followers !== read.band.followers);
     const sorted = [...rest, read.band].sort(
       (a, b) => (a.site ?? '').localeCompare(b.site ?? '') || a.followers - b.followers,
     );
-    if (await onChange(sorted, 'Band saved.')) form.reset();
+    if (await onChange(sorted, t('plan.bands.saved'))) form.reset();
   };
-  const nameOf = (id: string | null) => (id === null ? 'any site' : (sites.find((site) => site.id === id)?.name ?? id));
+  const nameOf = (id: string | null, any: string) =>
+    id === null ? any : (sites.find((site) => site.id === id)?.name ?? id);
   return (
     <>
-      <h4>Your bands</h4>
+      <h4>{t('plan.bands.yours')}</h4>
       <ul class="rows">
         {bands.map((band) => {
-          const words = `${nameOf(band.site)}, from ${band.followers.toLocaleString('en')} followers`;
+          const { site, followers } = band;
           return (
-            <li key={words}>
+            <li key={`${site ?? ''} ${followers}`}>
               <span>
-                {capital(words)}: {share(band.low)} to {share(band.high)} %
+                {t('plan.bands.band', {
+                  site: nameOf(site, t('plan.bands.anySite')),
+                  followers,
+                  low: share(band.low),
+                  high: share(band.high),
+                })}
               </span>
               <button
                 type="button"
                 class="button plain end"
-                aria-label={`Remove the band for ${words}`}
+                aria-label={t('plan.bands.removeNamed', { site: nameOf(site, t('plan.bands.forAnySite')), followers })}
                 onClick={() =>
                   onChange(
                     bands.filter((each) => each !== band),
-                    'Band removed.',
+                    t('plan.bands.removed'),
                   )
                 }
               >
-                Remove
+                {t('plan.bands.remove')}
               </button>
             </li>
           );
         })}
       </ul>
-      <form class="fields" onSubmit={add} aria-label="Add or change a band">
+      <form class="fields" onSubmit={add} aria-label={t('plan.bands.form')}>
         <label>
-          Site
+          {t('plan.bands.site')}
           <select name="site">
-            <option value="">Any site</option>
+            <option value="">{t('plan.bands.anySite')}</option>
             {sites.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
@@ -133,56 +134,55 @@ function BandTable({ bands, sites, onChange }: BandTableProps) {
           </select>
         </label>
         <label>
-          From followers
+          {t('plan.bands.from')}
           <input name="followers" type="text" inputMode="numeric" aria-describedby="band-refusal" />
         </label>
         <label>
-          Low, %
+          {t('plan.bands.low')}
           <input name="low" type="text" inputMode="decimal" aria-describedby="band-refusal" />
         </label>
         <label>
-          High, %
+          {t('plan.bands.high')}
           <input name="high" type="text" inputMode="decimal" aria-describedby="band-refusal" />
         </label>
         <button type="submit" class="button" disabled={bands.length >= PLAN_LIMITS.bands}>
-          Save band
+          {t('plan.bands.save')}
         </button>
       </form>
       <p id="band-refusal" role="alert" class="refusal">
-        {refusal}
+        {refused && refusalOf(readBand(refused))}
       </p>
       <div>
-        <button
-          type="button"
-          class="button"
-          onClick={() => onChange(DEFAULT_PLAN.bands, 'The bands are as they came.')}
-        >
-          Bands as they came
+        <button type="button" class="button" onClick={() => onChange(DEFAULT_PLAN.bands, t('plan.bands.wereReset'))}>
+          {t('plan.bands.reset')}
         </button>
       </div>
     </>
   );
 }
 
-function readBand(form: FormData): { band: Band } | { error: string } {
+type ReadBand = { band: Band } | { error: string };
+
+function readBand(form: FormData): ReadBand {
   const followers = parseFigure(String(form.get('followers')));
-  if ('error' in followers) return { error: `Followers: ${followers.error}` };
-  if (followers.value === undefined) return { error: 'Followers: type from how many on.' };
+  if ('error' in followers) return { error: t('plan.bands.wrongFollowers', { reason: followers.error }) };
+  if (followers.value === undefined) return { error: t('plan.bands.noFollowers') };
   const [low, high] = [form.get('low'), form.get('high')].map((typed) =>
     Number(String(typed).replace(',', '.').trim() || Number.NaN),
   );
   if (!(low! >= 0 && high! <= 100 && low! <= high!)) {
-    return { error: 'Type two shares from 0 to 100, the lower one first.' };
+    return { error: t('plan.bands.wrongShares') };
   }
   return {
     band: { site: String(form.get('site')) || null, followers: followers.value, low: low! / 100, high: high! / 100 },
   };
 }
 
-function share(of: number): string {
-  return String(Number((of * 100).toFixed(2)));
+/** Worked out when shown, so that it is in the language of the moment. */
+function refusalOf(read: ReadBand): string {
+  return 'error' in read ? read.error : '';
 }
 
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+function share(of: number): string {
+  return number(Number((of * 100).toFixed(2)));
 }

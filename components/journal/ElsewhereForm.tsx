@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { addEntries, type ByHand, entryByHand, postedNow } from '../../lib/journal';
 import { LENGTH_CLASSES, type LengthClass } from '../../lib/journal/entry';
+import { t } from '../../lib/texts';
 import type { JournalView } from './journal-view';
 import type { UsedJournal } from './use-journal';
 
@@ -13,27 +14,23 @@ const ELSEWHERE = 'elsewhere';
 /** A clock may be a little behind the one that posted. */
 const AHEAD = 24 * 3_600_000;
 const EARLIEST = Date.UTC(2000, 0, 1);
-const LENGTHS: Record<LengthClass, string> = {
-  tiny: 'A few words',
-  short: 'Short (a few lines)',
-  medium: 'Medium (a paragraph or two)',
-  long: 'Long',
-};
+
+type Refusal = `plan.elsewhere.${'noMoment' | 'tooLate' | 'tooEarly'}`;
 
 /** A post that Candor did not see: on another site, another device, or before it was here. */
 export function ElsewhereForm({ view, journal }: ElsewhereFormProps) {
   const details = useRef<HTMLDetailsElement>(null);
   const [site, setSite] = useState(ELSEWHERE);
-  const [refusal, setRefusal] = useState('');
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
 
   const add = async (event: SubmitEvent) => {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
     const read = readForm(new FormData(form), view.now);
-    if ('error' in read) return setRefusal(read.error);
-    setRefusal('');
+    if ('refusal' in read) return setRefusal(read.refusal);
+    setRefusal(null);
     const entry = entryByHand(read.post);
-    if (!(await journal.run(() => addEntries([entry]), 'Added to the journal.'))) return;
+    if (!(await journal.run(() => addEntries([entry]), t('plan.elsewhere.added')))) return;
     form.reset();
     setSite(ELSEWHERE);
     if (details.current) details.current.open = false;
@@ -42,13 +39,13 @@ export function ElsewhereForm({ view, journal }: ElsewhereFormProps) {
 
   return (
     <details class="card" ref={details}>
-      <summary>I posted elsewhere</summary>
+      <summary>{t('plan.elsewhere.title')}</summary>
       <form class="stack form" onSubmit={add} noValidate>
         <div class="fields">
           <label>
-            Where
+            {t('plan.elsewhere.where')}
             <select name="site" value={site} onChange={(event) => setSite(event.currentTarget.value)}>
-              <option value={ELSEWHERE}>Somewhere else</option>
+              <option value={ELSEWHERE}>{t('plan.elsewhere.somewhere')}</option>
               {view.sites.map(({ id, name }) => (
                 <option key={id} value={id}>
                   {name}
@@ -58,12 +55,12 @@ export function ElsewhereForm({ view, journal }: ElsewhereFormProps) {
           </label>
           {site === ELSEWHERE && (
             <label>
-              Its name, if you like
+              {t('plan.elsewhere.place')}
               <input name="place" type="text" maxLength={80} />
             </label>
           )}
           <label>
-            When
+            {t('plan.elsewhere.when')}
             <input
               name="when"
               type="datetime-local"
@@ -72,24 +69,24 @@ export function ElsewhereForm({ view, journal }: ElsewhereFormProps) {
             />
           </label>
           <label>
-            Length
+            {t('plan.elsewhere.length')}
             <select name="length">
               {LENGTH_CLASSES.map((each) => (
                 <option key={each} value={each} selected={each === 'short'}>
-                  {LENGTHS[each]}
+                  {t(`plan.elsewhere.lengths.${each}`)}
                 </option>
               ))}
             </select>
           </label>
         </div>
         <fieldset>
-          <legend>What it was</legend>
+          <legend>{t('plan.elsewhere.what')}</legend>
           <ul class="checks">
             {(['reply', 'question', 'drawback', 'disclosed'] as const).map((name) => (
               <li key={name}>
                 <label class="choice">
                   <input type="checkbox" name={name} />
-                  <span>{TRAITS[name]}</span>
+                  <span>{t(`plan.elsewhere.traits.${name}`)}</span>
                 </label>
               </li>
             ))}
@@ -97,7 +94,7 @@ export function ElsewhereForm({ view, journal }: ElsewhereFormProps) {
         </fieldset>
         {view.topics.length > 0 && (
           <fieldset>
-            <legend>Topics</legend>
+            <legend>{t('plan.elsewhere.topics')}</legend>
             <ul class="checks">
               {view.topics.map((topic) => (
                 <li key={topic}>
@@ -111,11 +108,11 @@ export function ElsewhereForm({ view, journal }: ElsewhereFormProps) {
           </fieldset>
         )}
         <p id="elsewhere-refusal" role="alert" class="refusal">
-          {refusal}
+          {refusal && t(refusal)}
         </p>
         <div>
           <button type="submit" class="button primary">
-            Add to the journal
+            {t('plan.elsewhere.add')}
           </button>
         </div>
       </form>
@@ -123,19 +120,12 @@ export function ElsewhereForm({ view, journal }: ElsewhereFormProps) {
   );
 }
 
-const TRAITS = {
-  reply: 'A reply or comment to someone else',
-  question: 'It asks readers something',
-  drawback: 'It names a drawback as well',
-  disclosed: 'It discloses a tie',
-};
-
-function readForm(form: FormData, now: number): { post: ByHand } | { error: string } {
+function readForm(form: FormData, now: number): { post: ByHand } | { refusal: Refusal } {
   const moment = new Date(String(form.get('when')));
   const when = moment.getTime();
-  if (Number.isNaN(when)) return { error: 'Say when you posted: a day and a time.' };
-  if (when > now + AHEAD) return { error: 'That day is still to come. A planned post belongs into the plan.' };
-  if (when < EARLIEST) return { error: 'That is too long ago: the journal starts in 2000.' };
+  if (Number.isNaN(when)) return { refusal: 'plan.elsewhere.noMoment' };
+  if (when > now + AHEAD) return { refusal: 'plan.elsewhere.tooLate' };
+  if (when < EARLIEST) return { refusal: 'plan.elsewhere.tooEarly' };
   const site = String(form.get('site'));
   const place = String(form.get('place') ?? '').trim();
   return {

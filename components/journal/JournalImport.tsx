@@ -2,7 +2,7 @@ import type { JournalEntry } from '../../lib/journal';
 import { localTime } from '../../lib/journal/export';
 import { journalTooLarge, MAX_JOURNAL_BYTES, mergeOf, readFile } from '../../lib/journal/import';
 import { addEntries } from '../../lib/journal/store';
-import { count } from '../../lib/journal/words';
+import { t } from '../../lib/texts';
 import { useChosenFile } from '../use-chosen-file';
 import type { UsedJournal } from './use-journal';
 
@@ -17,14 +17,13 @@ export function JournalImport({ entries, journal }: JournalImportProps) {
   const merge = found && mergeOf(found.entries, entries);
   const apply = async () => {
     if (!merge) return;
-    const done = `${count(merge.fresh.length, 'post')} added to the journal.`;
-    if (await journal.run(() => addEntries(merge.fresh), done)) forget();
+    if (await journal.run(() => addEntries(merge.fresh), t('plan.import.applied', merge.fresh.length))) forget();
   };
 
   return (
     <>
       <div>
-        <label for="journal-import">Import a journal (JSON)</label>
+        <label for="journal-import">{t('plan.import.choose')}</label>
         <input
           id="journal-import"
           ref={input}
@@ -40,27 +39,20 @@ export function JournalImport({ entries, journal }: JournalImportProps) {
       </div>
       {found && merge && (
         <section class="card stack" aria-labelledby="journal-import-title">
-          <h3 id="journal-import-title">Import {found.name}?</h3>
+          <h3 id="journal-import-title">{t('plan.import.title', { file: found.name })}</h3>
           <ul class="rows">
-            <li>
-              {merge.fresh.length === 0 ? 'Nothing new' : `${count(merge.fresh.length, 'post')} to add`}
-              {spanOf(merge.fresh)}
-            </li>
-            {merge.same > 0 && <li>{count(merge.same, 'post')} already here, left as they are</li>}
-            {merge.different > 0 && (
-              <li>{count(merge.different, 'post')} already here with other details: what is here stays</li>
-            )}
-            {found.repeated > 0 && <li>{count(found.repeated, 'post')} in the file more than once, taken once</li>}
-            {found.broken > 0 && (
-              <li>{count(found.broken, 'entry', 'entries')} of the file cannot be read, left out</li>
-            )}
+            <li>{freshWords(merge.fresh)}</li>
+            {merge.same > 0 && <li>{t('plan.import.same', merge.same)}</li>}
+            {merge.different > 0 && <li>{t('plan.import.different', merge.different)}</li>}
+            {found.repeated > 0 && <li>{t('plan.import.repeated', found.repeated)}</li>}
+            {found.broken > 0 && <li>{t('plan.import.broken', found.broken)}</li>}
           </ul>
           <div class="row">
             <button type="button" class="button primary" disabled={merge.fresh.length === 0} onClick={apply}>
-              Add to my journal
+              {t('plan.import.apply')}
             </button>
             <button type="button" class="button" onClick={forget}>
-              Cancel
+              {t('plan.import.cancel')}
             </button>
           </div>
         </section>
@@ -69,8 +61,12 @@ export function JournalImport({ entries, journal }: JournalImportProps) {
   );
 }
 
-function spanOf(entries: readonly JournalEntry[]): string {
-  if (entries.length === 0) return '';
+/** What would be added: how many posts, of which days. */
+function freshWords(entries: readonly JournalEntry[]): string {
+  if (entries.length === 0) return t('plan.import.nothingNew');
   const days = entries.map((entry) => localTime(entry).slice(0, 10)).sort();
-  return days[0] === days.at(-1) ? `, ${days[0]}` : `, ${days[0]} to ${days.at(-1)}`;
+  const [first, last] = [days[0]!, days.at(-1)!];
+  return first === last
+    ? t('plan.import.freshOneDay', entries.length, { day: first })
+    : t('plan.import.fresh', entries.length, { first, last });
 }

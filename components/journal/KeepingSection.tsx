@@ -2,8 +2,8 @@ import { useRef } from 'preact/hooks';
 import { journalCsv, journalFile } from '../../lib/journal/export';
 import { forgetWaiting } from '../../lib/journal/record';
 import { clearAside, wipeJournal } from '../../lib/journal/store';
-import { count } from '../../lib/journal/words';
 import { KEEP_MONTHS } from '../../lib/settings';
+import { t } from '../../lib/texts';
 import type { UsedSettings } from '../use-settings';
 import { JournalImport } from './JournalImport';
 import { focusJournalSection } from './JournalSection';
@@ -22,42 +22,39 @@ export function KeepingSection({ view: { entries, plan }, journal, settings }: K
   const aside = journal.stored?.aside ?? [];
 
   const keep = (months: number | null) =>
-    settings.change((now) => ({ plan: { ...now.plan, keepMonths: months } }), 'Saved.');
+    settings.change((now) => ({ plan: { ...now.plan, keepMonths: months } }), t('plan.keeping.saved'));
   const wipe = async () => {
     wiping.current?.close();
-    await journal.run(() => Promise.all([forgetWaiting(), wipeJournal()]), 'The journal is empty.');
+    await journal.run(() => Promise.all([forgetWaiting(), wipeJournal()]), t('plan.keeping.wiped'));
     focusJournalSection('keeping');
   };
 
   return (
     <>
-      <p class="quiet">
-        The journal is kept in this browser only. It holds when and where you posted, on what topics, and how the checks
-        came out; never the words.
-      </p>
+      <p class="quiet">{t('plan.keeping.intro')}</p>
       {aside.length > 0 && (
         <div class="notice problem stack">
-          <p>
-            {count(aside.length, 'entry', 'entries')} could not be read and {aside.length === 1 ? 'was' : 'were'} set
-            aside. Nothing else is touched, and a later version of Candor may read {aside.length === 1 ? 'it' : 'them'}{' '}
-            again.
-          </p>
+          <p>{t('plan.keeping.aside', aside.length)}</p>
           <div class="row">
             <button
               type="button"
               class="button"
               onClick={() => download('candor-journal-unread.json', JSON.stringify(aside, null, 2), 'application/json')}
             >
-              Save them to a file
+              {t('plan.keeping.saveAside')}
             </button>
-            <button type="button" class="button" onClick={() => journal.run(clearAside, 'Removed.')}>
-              Remove them
+            <button
+              type="button"
+              class="button"
+              onClick={() => journal.run(clearAside, t('plan.keeping.asideRemoved'))}
+            >
+              {t('plan.keeping.removeAside')}
             </button>
           </div>
         </div>
       )}
       <label class="keep">
-        Keep posts for
+        {t('plan.keeping.keepFor')}
         <select
           value={plan.keepMonths ?? ''}
           onChange={(event) => keep(event.currentTarget.value === '' ? null : Number(event.currentTarget.value))}
@@ -66,16 +63,13 @@ export function KeepingSection({ view: { entries, plan }, journal, settings }: K
             .sort((a, b) => a - b)
             .map((months) => (
               <option key={months} value={months}>
-                {months % 12 === 0 ? count(months / 12, 'year') : count(months, 'month')}
+                {months % 12 === 0 ? t('plan.keeping.years', months / 12) : t('plan.keeping.months', months)}
               </option>
             ))}
-          <option value="">As long as I use Candor</option>
+          <option value="">{t('plan.keeping.forEver')}</option>
         </select>
       </label>
-      <p class="small quiet">
-        Older posts are removed three days after they are first found too old, so that a clock set wrong for a day
-        removes nothing.
-      </p>
+      <p class="small quiet">{t('plan.keeping.late')}</p>
       <div class="row">
         <button
           type="button"
@@ -84,38 +78,35 @@ export function KeepingSection({ view: { entries, plan }, journal, settings }: K
             download('candor-journal.json', JSON.stringify(journalFile(entries), null, 2), 'application/json')
           }
         >
-          Export (JSON)
+          {t('plan.keeping.exportJson')}
         </button>
         <button
           type="button"
           class="button"
           onClick={() => download('candor-journal.csv', journalCsv(entries), 'text/csv')}
         >
-          Export for a spreadsheet (CSV)
+          {t('plan.keeping.exportCsv')}
         </button>
         <button type="button" class="button" onClick={() => print()}>
-          Print
+          {t('plan.keeping.print')}
         </button>
       </div>
       <JournalImport entries={entries} journal={journal} />
       <div>
         <button type="button" class="button danger" onClick={() => wiping.current?.showModal()}>
-          Delete the journal…
+          {t('plan.keeping.wipeAsk')}
         </button>
       </div>
       <dialog ref={wiping} aria-labelledby="wipe-title">
         <div class="stack">
-          <h3 id="wipe-title">Delete the whole journal?</h3>
-          <p>
-            {count(entries.length, 'entry', 'entries')} {entries.length === 1 ? 'goes' : 'go'} for good. Your plan and
-            your topics stay. An export brings the posts back.
-          </p>
+          <h3 id="wipe-title">{t('plan.keeping.wipeTitle')}</h3>
+          <p>{t('plan.keeping.wipeMore', entries.length)}</p>
           <div class="row">
             <button type="button" class="button" onClick={() => wiping.current?.close()}>
-              Keep it
+              {t('plan.keeping.wipeNot')}
             </button>
             <button type="button" class="button danger" onClick={wipe}>
-              Delete the journal
+              {t('plan.keeping.wipe')}
             </button>
           </div>
         </div>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { rhythmsIn, withRhythms } from '../../lib/journal/schedule';
 import type { Rhythm } from '../../lib/settings';
 import { PLAN_LIMITS } from '../../lib/settings';
+import { t } from '../../lib/texts';
 import type { UsedSettings } from '../use-settings';
 import { focusJournalSection } from './JournalSection';
 import type { JournalView } from './journal-view';
@@ -20,7 +21,7 @@ export function PlanSection({ view, change }: PlanSectionProps) {
   // Two quick changes must build on each other, while the first is still on its way to the browser's storage.
   const [unsaved, setUnsaved] = useState<readonly Rhythm[] | null>(null);
   const rhythms = unsaved ?? rhythmsIn(week, plan);
-  const set = async (next: readonly Rhythm[], done = 'Saved, from this week on.') => {
+  const set = async (next: readonly Rhythm[], done = t('plan.saved')) => {
     setUnsaved(next);
     await change((now) => ({ plan: withRhythms(now.plan, next, week) }), done);
     setUnsaved((latest) => (latest === next ? null : latest));
@@ -30,10 +31,7 @@ export function PlanSection({ view, change }: PlanSectionProps) {
 
   return (
     <>
-      <p class="quiet">
-        A rhythm you can keep on a dull week is the right one. Posting less and better beats posting more: a post with a
-        problem, or of a few empty words, does not count towards the goal.
-      </p>
+      <p class="quiet">{t('plan.intro')}</p>
       {rhythms.map((rhythm, at) => (
         <RhythmCard
           key={rhythm.site ?? ''}
@@ -44,7 +42,7 @@ export function PlanSection({ view, change }: PlanSectionProps) {
           onRemove={async () => {
             await set(
               rhythms.filter((_, index) => index !== at),
-              'Removed from the plan.',
+              t('plan.removed'),
             );
             focusJournalSection('plan');
           }}
@@ -57,7 +55,7 @@ export function PlanSection({ view, change }: PlanSectionProps) {
             class={`button ${rhythms.length === 0 ? 'primary' : ''}`}
             onClick={() => set([...rhythms, { site: free, slots: [], perWeek: 2 }])}
           >
-            {rhythms.length === 0 ? 'Set a weekly rhythm' : 'Add a rhythm for one site'}
+            {rhythms.length === 0 ? t('plan.first') : t('plan.another')}
           </button>
         </div>
       )}

@@ -3,6 +3,7 @@ import { askForNotifications, mayNotify } from '../../lib/journal';
 import { parseFigure } from '../../lib/journal/engagement';
 import { type Memory, readMemory, remember, watchMemory } from '../../lib/journal/memory';
 import { PLAN_LIMITS, type Plan } from '../../lib/settings';
+import { t } from '../../lib/texts';
 import { SavedText } from '../SavedText';
 import { Switch } from '../Switch';
 import type { UsedSettings } from '../use-settings';
@@ -17,7 +18,7 @@ interface RemindersCardProps {
 export function RemindersCard({ view: { plan, here }, change }: RemindersCardProps) {
   const [refused, setRefused] = useState<Memory['refused']>('no');
   const [allowed, setAllowed] = useState(false);
-  const [goalRefusal, setGoalRefusal] = useState('');
+  const [refusedGoal, setRefusedGoal] = useState('');
   const zones = useMemo(() => Intl.supportedValuesOf('timeZone'), []);
   useEffect(() => {
     const look = async () => {
@@ -37,43 +38,34 @@ export function RemindersCard({ view: { plan, here }, change }: RemindersCardPro
   };
   const saveGoal = async (typed: string) => {
     const read = parseFigure(typed);
-    if ('error' in read || (read.value ?? 0) > PLAN_LIMITS.replies) {
-      setGoalRefusal('error' in read ? read.error : `A goal above ${PLAN_LIMITS.replies} a week helps nobody.`);
-      return false;
-    }
-    setGoalRefusal('');
-    return set({ replies: read.value ?? 0 });
+    const refused = 'error' in read || goalRefusal(typed) !== '';
+    setRefusedGoal(refused ? typed : '');
+    return refused ? false : set({ replies: read.value ?? 0 });
   };
 
   return (
     <section class="card stack" aria-labelledby="reminders-title">
-      <h3 id="reminders-title">Reminders and replies</h3>
-      <p class="quiet">
-        A slot of today shows in the popup and as a small 1 on Candor’s button. Notifications are up to you: one a day
-        at most, none in quiet hours.
-      </p>
+      <h3 id="reminders-title">{t('plan.reminders.title')}</h3>
+      <p class="quiet">{t('plan.reminders.intro')}</p>
       {refused === 'yes' && (
         <div class="notice stack" role="status">
-          <p>
-            The browser does not let Candor show notifications, so it will not ask again by itself. Slots still show in
-            the popup and on the button. If you change your mind, switch a reminder on here.
-          </p>
+          <p>{t('plan.reminders.refused')}</p>
           <div>
             <button type="button" class="button" onClick={() => remember({ refused: 'told' })}>
-              Understood
+              {t('plan.reminders.understood')}
             </button>
           </div>
         </div>
       )}
       <Switch on={plan.notify && allowed} onChange={(on) => allow({ notify: on }, on)}>
-        Notify me when a slot comes
+        {t('plan.reminders.notify')}
       </Switch>
       <Switch on={plan.remindReplies && allowed} onChange={(on) => allow({ remindReplies: on }, on)}>
-        Remind me to answer comments, an hour after posting
+        {t('plan.reminders.answers')}
       </Switch>
       <div class="fields">
         <label>
-          Slots without a time, at
+          {t('plan.reminders.at')}
           <input
             type="time"
             value={plan.at}
@@ -81,7 +73,7 @@ export function RemindersCard({ view: { plan, here }, change }: RemindersCardPro
           />
         </label>
         <label>
-          Quiet from
+          {t('plan.reminders.quietFrom')}
           <input
             type="time"
             value={plan.quietFrom}
@@ -89,7 +81,7 @@ export function RemindersCard({ view: { plan, here }, change }: RemindersCardPro
           />
         </label>
         <label>
-          Quiet until
+          {t('plan.reminders.quietTo')}
           <input
             type="time"
             value={plan.quietTo}
@@ -97,9 +89,9 @@ export function RemindersCard({ view: { plan, here }, change }: RemindersCardPro
           />
         </label>
         <label>
-          Times are meant
+          {t('plan.reminders.zone')}
           <select value={plan.zone ?? ''} onChange={(event) => set({ zone: event.currentTarget.value || null })}>
-            <option value="">where I am (now {here.replaceAll('_', ' ')})</option>
+            <option value="">{t('plan.reminders.zoneHere', { zone: here.replaceAll('_', ' ') })}</option>
             {[...new Set([...zones, ...(plan.zone === null ? [] : [plan.zone])])].map((zone) => (
               <option key={zone} value={zone}>
                 {zone.replaceAll('_', ' ')}
@@ -108,20 +100,27 @@ export function RemindersCard({ view: { plan, here }, change }: RemindersCardPro
           </select>
         </label>
         <div>
-          <label for="reply-goal">Replies to others, a week</label>
+          <label for="reply-goal">{t('plan.reminders.goal')}</label>
           <SavedText
             id="reply-goal"
             value={plan.replies === 0 ? '' : String(plan.replies)}
-            placeholder="no goal"
+            placeholder={t('plan.reminders.noGoal')}
             describedBy="reply-goal-refusal"
             saveOn="leave"
             onSave={saveGoal}
           />
           <p id="reply-goal-refusal" role="alert" class="refusal small">
-            {goalRefusal}
+            {goalRefusal(refusedGoal)}
           </p>
         </div>
       </div>
     </section>
   );
+}
+
+/** Why a typed goal is not taken; empty when it is. */
+function goalRefusal(typed: string): string {
+  const read = parseFigure(typed);
+  if ('error' in read) return read.error;
+  return (read.value ?? 0) > PLAN_LIMITS.replies ? t('plan.reminders.goalTooHigh', { most: PLAN_LIMITS.replies }) : '';
 }

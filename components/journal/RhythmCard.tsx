@@ -1,6 +1,8 @@
 import { useId } from 'preact/hooks';
 import { WEEKDAYS } from '../../lib/day';
 import { PLAN_LIMITS, type Rhythm, type WeekSlot } from '../../lib/settings';
+import { t } from '../../lib/texts';
+import { RichText } from '../RichText';
 import type { JournalView } from './journal-view';
 
 interface RhythmCardProps {
@@ -16,16 +18,31 @@ interface RhythmCardProps {
 export function RhythmCard({ rhythm, sites, taken, onChange, onRemove }: RhythmCardProps) {
   const id = useId();
   const onDays = rhythm.slots.length > 0;
-  const offered = [{ id: '', name: 'any site' }, ...sites].filter(
+  const offered = [{ id: '', name: t('plan.rhythm.anySite') }, ...sites].filter(
     (site) => (rhythm.site ?? '') === site.id || !taken.has(site.id || null),
   );
-  const name = offered.find((site) => site.id === (rhythm.site ?? ''))?.name ?? rhythm.site;
+  const name = offered.find((site) => site.id === (rhythm.site ?? ''))?.name ?? rhythm.site ?? '';
+  const count = (
+    <select
+      id={`${id}-week`}
+      value={rhythm.perWeek}
+      onChange={(event) => onChange({ ...rhythm, perWeek: Number(event.currentTarget.value) })}
+    >
+      {[...new Set([1, 2, 3, 4, 5, 7, 10, 14, rhythm.perWeek])]
+        .sort((a, b) => a - b)
+        .map((number) => (
+          <option key={number} value={number}>
+            {number}
+          </option>
+        ))}
+    </select>
+  );
   return (
     <fieldset class="card stack rhythm">
-      <legend class="unseen">Rhythm for {name}</legend>
+      <legend class="unseen">{t('plan.rhythm.title', { site: name })}</legend>
       <div class="row">
         <label class="inline">
-          On
+          {t('plan.rhythm.on')}
           <select
             value={rhythm.site ?? ''}
             onChange={(event) => onChange({ ...rhythm, site: event.currentTarget.value || null })}
@@ -38,38 +55,31 @@ export function RhythmCard({ rhythm, sites, taken, onChange, onRemove }: RhythmC
           </select>
         </label>
         <label class="inline">
-          plan
+          {t('plan.rhythm.plan')}
           <select
             value={onDays ? 'days' : 'week'}
             onChange={(event) =>
               onChange({ ...rhythm, slots: event.currentTarget.value === 'days' ? [{ day: 1, time: null }] : [] })
             }
           >
-            <option value="week">so many posts a week</option>
-            <option value="days">posts on chosen days</option>
+            <option value="week">{t('plan.rhythm.byWeek')}</option>
+            <option value="days">{t('plan.rhythm.byDays')}</option>
           </select>
         </label>
-        <button type="button" class="button plain end" aria-label={`Remove the rhythm for ${name}`} onClick={onRemove}>
-          Remove
+        <button
+          type="button"
+          class="button plain end"
+          aria-label={t('plan.rhythm.removeNamed', { site: name })}
+          onClick={onRemove}
+        >
+          {t('plan.rhythm.remove')}
         </button>
       </div>
       {onDays ? (
         <Days slots={rhythm.slots} id={id} onChange={(slots) => onChange({ ...rhythm, slots })} />
       ) : (
-        <label class="inline">
-          <select
-            value={rhythm.perWeek}
-            onChange={(event) => onChange({ ...rhythm, perWeek: Number(event.currentTarget.value) })}
-          >
-            {[...new Set([1, 2, 3, 4, 5, 7, 10, 14, rhythm.perWeek])]
-              .sort((a, b) => a - b)
-              .map((number) => (
-                <option key={number} value={number}>
-                  {number}
-                </option>
-              ))}
-          </select>
-          {rhythm.perWeek === 1 ? 'post a week' : 'posts a week, on any days'}
+        <label class="inline" for={`${id}-week`}>
+          <RichText text="plan.rhythm.perWeek" with={[rhythm.perWeek, { count }]} />
         </label>
       )}
     </fieldset>
@@ -92,7 +102,7 @@ function Days({ slots, id, onChange }: DaysProps) {
           // Slots may be alike; they keep their place.
           <li key={String(at)}>
             <select
-              aria-label={`Day of slot ${at + 1}`}
+              aria-label={t('plan.rhythm.slotDay', { number: at + 1 })}
               value={slot.day}
               onChange={(event) => replace(at, { ...slot, day: Number(event.currentTarget.value) })}
             >
@@ -103,7 +113,7 @@ function Days({ slots, id, onChange }: DaysProps) {
               ))}
             </select>
             <label class="inline" for={`${id}-${at}`}>
-              at
+              {t('plan.rhythm.at')}
             </label>
             <input
               id={`${id}-${at}`}
@@ -111,15 +121,15 @@ function Days({ slots, id, onChange }: DaysProps) {
               value={slot.time ?? ''}
               onChange={(event) => replace(at, { ...slot, time: event.currentTarget.value || null })}
             />
-            {slot.time === null && <span class="quiet">any time</span>}
+            {slot.time === null && <span class="quiet">{t('plan.rhythm.anyTime')}</span>}
             <button
               type="button"
               class="button plain end"
-              aria-label={`Remove slot ${at + 1}, ${WEEKDAYS[slot.day]}`}
+              aria-label={t('plan.rhythm.removeSlot', { number: at + 1, weekday: WEEKDAYS[slot.day]! })}
               disabled={slots.length === 1}
               onClick={() => onChange(slots.filter((_, index) => index !== at))}
             >
-              Remove
+              {t('plan.rhythm.remove')}
             </button>
           </li>
         ))}
@@ -131,7 +141,7 @@ function Days({ slots, id, onChange }: DaysProps) {
           disabled={slots.length >= PLAN_LIMITS.perWeek}
           onClick={() => onChange([...slots, { day: (slots.at(-1)!.day + 2) % 7, time: slots.at(-1)!.time }])}
         >
-          Add a day
+          {t('plan.rhythm.addDay')}
         </button>
       </div>
     </>

@@ -1,5 +1,6 @@
 /** One post in the journal: facts about it, never its words nor anything they could be rebuilt from. */
 import * as z from 'zod/mini';
+import { phrase } from '../texts';
 import { CHECKS, DRAFT_KINDS, type DraftKind, type Review, type Stance } from '../vocabulary';
 import type { Posted } from './posted';
 
@@ -165,5 +166,5 @@ export function namesDrawback({ stance, origin }: JournalEntry): boolean | null 
 
 /** The title of a check; its id when another version of Candor wrote it. */
 export function checkTitle(id: string): string {
-  return Object.hasOwn(CHECKS, id) ? CHECKS[id as keyof typeof CHECKS].title : id;
+  return Object.hasOwn(CHECKS, id) ? phrase(`checks.${id}.title`, CHECKS[id as keyof typeof CHECKS].title) : id;
 }

@@ -24,6 +24,7 @@ export function localTime(entry: JournalEntry): string {
   return `${dayName(dayOf(entry))} ${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
 }
 
+/** Named in English whatever the language: a file format, read by other programs. */
 const COLUMNS: Record<string, (entry: JournalEntry) => Cell> = {
   'local time': localTime,
   utc: ({ when }) => new Date(when).toISOString(),

@@ -1,4 +1,5 @@
 /** A journal file, read and set against what is there, before anything is changed. Pure. */
+import { t } from '../texts';
 import { EntrySchema, type JournalEntry } from './entry';
 import { JOURNAL_FILE_VERSION } from './export';
 
@@ -20,20 +21,20 @@ export function readFile(text: string): ReadFile | { error: string } {
   try {
     data = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    return { error: 'This file is broken: it is not complete JSON. (A CSV file cannot be imported.)' };
+    return { error: t('plan.import.notJson') };
   }
   const kind = own(data, 'candor');
-  if (kind === 'settings') return { error: 'This file holds Candor settings. Import it in the options.' };
-  if (kind !== 'journal') return { error: 'This file does not hold a Candor journal.' };
+  if (kind === 'settings') return { error: t('plan.import.isSettings') };
+  if (kind !== 'journal') return { error: t('plan.import.noJournal') };
   const version = own(data, 'version');
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
-    return { error: 'This file does not say which version of Candor wrote it.' };
+    return { error: t('plan.import.noVersion') };
   }
   if (version > JOURNAL_FILE_VERSION) {
-    return { error: 'This file was written by a newer version of Candor. Update Candor first.' };
+    return { error: t('plan.import.newer') };
   }
   const rows = own(data, 'entries');
-  if (!Array.isArray(rows)) return { error: 'This file holds no posts.' };
+  if (!Array.isArray(rows)) return { error: t('plan.import.noPosts') };
   const found = new Map<string, JournalEntry>();
   let [broken, repeated] = [0, 0];
   for (const row of rows) {
@@ -68,7 +69,7 @@ export function mergeOf(file: readonly JournalEntry[], here: readonly JournalEnt
 }
 
 export function journalTooLarge(): string {
-  return 'This file is larger than 60 MB. A Candor journal is never that large.';
+  return t('plan.import.tooLarge');
 }
 
 function same(a: JournalEntry, b: JournalEntry): boolean {

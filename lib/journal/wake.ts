@@ -4,8 +4,9 @@
  */
 import { browser } from 'wxt/browser';
 import { dayIn, dayName, instantOf, weekOf, zoneHere } from '../day';
-import type { Plan } from '../settings';
+import type { Plan, Settings } from '../settings';
 import { readSettings, watchSettings } from '../settings';
+import { t } from '../texts';
 import type { JournalEntry } from './entry';
 import { readMemory, remember } from './memory';
 import { catchUp } from './record';
@@ -21,8 +22,14 @@ const DAYS_REMEMBERED = 7;
 const BADGE_COLOUR = '#0b5f63';
 const DAY = 24 * 3_600_000;
 
-/** Listens for everything that can change what is due; call once, synchronously, when the background starts. */
-export function startReminders(): void {
+let speak: (settings: Settings) => unknown = () => {};
+
+/**
+ * Listens for everything that can change what is due; call once, synchronously, when the background starts. `inLanguage`
+ * lets the texts be those of the settings, before any is said.
+ */
+export function startReminders(inLanguage = speak): void {
+  speak = inLanguage;
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) void refresh();
   });
@@ -65,7 +72,9 @@ function refresh(): Promise<unknown> {
 
 async function lookAgain(): Promise<void> {
   await catchUp();
-  const { plan } = await readSettings();
+  const settings = await readSettings();
+  speak(settings);
+  const { plan } = settings;
   const [now, here] = [Date.now(), zoneHere()];
   await removeOld(plan.keepMonths, now, here);
   const entries = await readSince((weekOf(dayIn(here, now)) - 2) * DAY);
@@ -76,7 +85,7 @@ async function lookAgain(): Promise<void> {
   const slot = slotDue(plan, entries, now, here);
   await browser.action.setBadgeBackgroundColor({ color: BADGE_COLOUR });
   await browser.action.setBadgeText({ text: slot ? '1' : '' });
-  await browser.action.setTitle({ title: slot ? 'Candor: a post is planned for today' : 'Candor' });
+  await browser.action.setTitle({ title: slot ? t('background.reminders.badge') : 'Candor' });
 
   await browser.alarms.create(ALARM, { when: await nextLook(plan, entries, now, here) });
 }

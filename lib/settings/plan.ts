@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { type ClockTime, type Day, dayNumber, isZone, minutesOf, weekdayOf } from '../day';
+import { t } from '../texts';
 
 /** One day of the week, with a time or without. `day`: 0 Monday to 6 Sunday. */
 export interface WeekSlot {
@@ -129,7 +130,7 @@ const LISTS = {
 /** Reads a stored plan; a broken field falls back alone, a broken list entry is left out. Never throws. */
 export function parsePlan(value: unknown, problems: string[]): Plan {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    problems.push('Your plan could not be read and was reset.');
+    problems.push(t('settings.plan.reset.all'));
     return DEFAULT_PLAN;
   }
   const fields = Object.entries(value).flatMap(([name, stored]): [string, unknown][] => {
@@ -137,33 +138,17 @@ export function parsePlan(value: unknown, problems: string[]): Plan {
     if (!Object.hasOwn(SINGLE, name)) return [];
     const read = SINGLE[name as keyof typeof SINGLE].safeParse(stored);
     if (read.success) return [[name, read.data]];
-    problems.push(`${NAMES[name as keyof Plan]} could not be read and was reset.`);
+    problems.push(t(`settings.plan.reset.${name as keyof typeof SINGLE}`));
     return [];
   });
   const plan: Plan = { ...DEFAULT_PLAN, ...Object.fromEntries(fields) };
   return { ...plan, planned: [...plan.planned].sort((a, b) => (a.from < b.from ? -1 : 1)) };
 }
 
-/** What each field is called in a sentence. */
-const NAMES: Record<keyof Plan, string> = {
-  planned: 'Your weekly rhythm',
-  zone: 'The time zone of your plan',
-  rest: 'Your days of rest',
-  notify: 'The switch for notifications',
-  remindReplies: 'The switch for reply reminders',
-  at: 'The time of reminders',
-  quietFrom: 'The start of quiet hours',
-  quietTo: 'The end of quiet hours',
-  replies: 'Your goal for replies',
-  keepMonths: 'How long the journal is kept',
-  denominator: 'What engagement is divided by',
-  bands: 'The engagement bands',
-};
-
 function entries(name: keyof typeof LISTS, value: unknown, problems: string[]): unknown[] {
   const [entry, limit] = LISTS[name];
   if (!Array.isArray(value)) {
-    problems.push(`${NAMES[name]} could not be read and was reset.`);
+    problems.push(t(`settings.plan.reset.${name}`));
     return DEFAULT_PLAN[name];
   }
   // The newest are the last: of too long a list those are kept.
@@ -173,6 +158,6 @@ function entries(name: keyof typeof LISTS, value: unknown, problems: string[]): 
     return read.success ? [read.data] : [];
   });
   const lost = value.length - good.length;
-  if (lost > 0) problems.push(`${NAMES[name]}: ${lost} of ${value.length} entries could not be read and left out.`);
+  if (lost > 0) problems.push(t(`settings.plan.lost.${name}`, { lost, all: value.length }));
   return good;
 }
