@@ -51,7 +51,7 @@ export function BandsCard({ plan, sites, change }: BandsCardProps) {
               {reported().map(({ who, per, found, by }) => (
                 <tr key={who}>
                   <th scope="row">{who}</th>
-                  <td>{t(`plan.bands.pers.${per}`)}</td>
+                  <td>{t(`journal.per.${per}`)}</td>
                   <td>{found}</td>
                   <td>{by}</td>
                 </tr>

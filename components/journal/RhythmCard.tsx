@@ -1,9 +1,12 @@
 import { useId } from 'preact/hooks';
-import { WEEKDAYS } from '../../lib/day';
+import { standingAlone, weekdayName } from '../../lib/journal/words';
 import { PLAN_LIMITS, type Rhythm, type WeekSlot } from '../../lib/settings';
 import { t } from '../../lib/texts';
 import { RichText } from '../RichText';
 import type { JournalView } from './journal-view';
+
+/** Monday first. */
+const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6];
 
 interface RhythmCardProps {
   rhythm: Rhythm;
@@ -106,9 +109,9 @@ function Days({ slots, id, onChange }: DaysProps) {
               value={slot.day}
               onChange={(event) => replace(at, { ...slot, day: Number(event.currentTarget.value) })}
             >
-              {WEEKDAYS.map((weekday, day) => (
-                <option key={weekday} value={day}>
-                  {weekday}
+              {WEEKDAYS.map((day) => (
+                <option key={day} value={day}>
+                  {standingAlone(weekdayName(day))}
                 </option>
               ))}
             </select>
@@ -125,7 +128,7 @@ function Days({ slots, id, onChange }: DaysProps) {
             <button
               type="button"
               class="button plain end"
-              aria-label={t('plan.rhythm.removeSlot', { number: at + 1, weekday: WEEKDAYS[slot.day]! })}
+              aria-label={t('plan.rhythm.removeSlot', { number: at + 1, weekday: weekdayName(slot.day) })}
               disabled={slots.length === 1}
               onClick={() => onChange(slots.filter((_, index) => index !== at))}
             >
