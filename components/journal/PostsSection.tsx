@@ -1,15 +1,15 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { readingOf } from '../../lib/journal/engagement';
-import { checkTitle, isPost, isProgress, isReply, type JournalEntry } from '../../lib/journal/entry';
-import { localTime } from '../../lib/journal/export';
+import { isPost, isReply, type JournalEntry } from '../../lib/journal/entry';
 import { addEntries, removeEntries } from '../../lib/journal/store';
-import { momentWords, percent } from '../../lib/journal/words';
+import { momentWords } from '../../lib/journal/words';
 import { t } from '../../lib/texts';
 import { Switch } from '../Switch';
 import { ElsewhereForm } from './ElsewhereForm';
 import { FiguresForm } from './FiguresForm';
 import { focusJournalSection } from './JournalSection';
 import type { JournalView } from './journal-view';
+import { PostWords } from './PostWords';
+import { PrintedPosts } from './PrintedPosts';
 import type { UsedJournal } from './use-journal';
 
 /** Posts on one page. */
@@ -72,7 +72,7 @@ export function PostsSection({ view, journal }: PostsSectionProps) {
         <ol class="card entries" ref={list} aria-label={t('journal.posts.list')}>
           {shown.map((entry) => (
             <li key={entry.id} class="entry">
-              <Entry entry={entry} view={view} />
+              <PostWords entry={entry} view={view} />
               <div class="row entry-buttons">
                 {isPost(entry) && (
                   <button
@@ -101,6 +101,7 @@ export function PostsSection({ view, journal }: PostsSectionProps) {
           ))}
         </ol>
       )}
+      <PrintedPosts posts={newest} view={view} />
       {pages > 1 && (
         <nav class="row" aria-label={t('journal.posts.pages')}>
           <button type="button" class="button" disabled={at === 0} onClick={() => turn(at - 1)}>
@@ -116,37 +117,4 @@ export function PostsSection({ view, journal }: PostsSectionProps) {
       )}
     </>
   );
-}
-
-function Entry({ entry, view: { siteName, plan } }: { entry: JournalEntry; view: JournalView }) {
-  const reading = readingOf(entry, plan);
-  const problems = Object.entries(entry.checks).filter(([, status]) => status === 'problem');
-  const passed = Object.values(entry.checks).filter((status) => status === 'pass').length;
-  const facts = [
-    entry.topics.join(', ') || (isPost(entry) && t('journal.posts.offTopic')),
-    isPost(entry) && entry.origin === 'seen' && t(`journal.stances.${entry.stance}`),
-    entry.question === 'genuine' && t('journal.posts.asks'),
-    entry.disclosure === 'clear' && t('journal.posts.disclosed'),
-    entry.origin === 'by-hand' && t('journal.posts.byHand'),
-    passed > 0 && t('journal.posts.passed', passed),
-    problems.length > 0 && t('journal.posts.problem', { checks: quotedChecks(problems.map(([id]) => id)) }),
-    isPost(entry) && !isProgress(entry) && t('journal.posts.uncounted'),
-    entry.figures?.comments !== undefined && t('journal.posts.comments', entry.figures.comments),
-    reading && t(`journal.posts.rate.${reading.per}`, { rate: percent(reading.rate) }),
-  ].filter(Boolean);
-  return (
-    <div class="entry-words">
-      <p>
-        <time dateTime={localTime(entry).replace(' ', 'T')}>{momentWords(entry)}</time>{' '}
-        <strong>{siteName(entry.site)}</strong>
-        {isReply(entry) && ` ${t('journal.posts.reply')}`}
-        {entry.kind === 'thread-part' && ` ${t('journal.posts.threadPart')}`}
-      </p>
-      <p class="small quiet">{facts.join(' · ')}</p>
-    </div>
-  );
-}
-
-function quotedChecks(ids: readonly string[]): string {
-  return ids.map((id) => t('journal.posts.check', { check: checkTitle(id) })).join(', ');
 }
