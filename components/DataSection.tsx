@@ -7,7 +7,9 @@ import {
   type StoredSettings,
   tooLarge,
 } from '../lib/settings';
+import { t } from '../lib/texts';
 import { type ImportedSettings, ImportPreview } from './ImportPreview';
+import { RichText } from './RichText';
 import { useChosenFile } from './use-chosen-file';
 import type { UsedSettings } from './use-settings';
 
@@ -21,27 +23,35 @@ export function DataSection({ stored, settings: { change, run } }: DataSectionPr
   const { input, found, refusal, choose, forget } = useChosenFile(parseExport, MAX_FILE_BYTES, tooLarge);
   const dialog = useRef<HTMLDialogElement>(null);
   const apply = async (imported: ImportedSettings) => {
-    if (await change(() => imported.settings, `Imported ${imported.name}.`)) forget();
+    if (
+      await change(
+        () => imported.settings,
+        () => t('options.data.imported', { file: imported.name }),
+      )
+    )
+      forget();
   };
 
   const reset = async () => {
     dialog.current?.close();
-    await run(resetSettings, 'All settings are back to their defaults.');
+    await run(resetSettings, () => t('options.data.wasReset'));
   };
 
   return (
     <>
       <p class="quiet">
-        Settings are kept by your browser, and synced if the browser syncs. Drafts are never kept. The journal stays on
-        this device; <a href="/journal.html#keeping">its own page</a> exports, imports and deletes it.
+        <RichText
+          text="options.data.about"
+          with={[{ page: <a href="/journal.html#keeping">{t('options.data.page')}</a> }]}
+        />
       </p>
       <div class="row">
         <button type="button" class="button" onClick={() => download(stored)}>
-          Export to a file
+          {t('options.data.export')}
         </button>
       </div>
       <div>
-        <label for="import">Import from a file</label>
+        <label for="import">{t('options.data.import')}</label>
         <input
           id="import"
           ref={input}
@@ -58,22 +68,19 @@ export function DataSection({ stored, settings: { change, run } }: DataSectionPr
       {found && <ImportPreview found={found} now={stored} onApply={() => apply(found)} onCancel={forget} />}
       <div>
         <button type="button" class="button danger" onClick={() => dialog.current?.showModal()}>
-          Reset everything…
+          {t('options.data.reset')}
         </button>
       </div>
       <dialog ref={dialog} aria-labelledby="reset-title">
         <div class="stack">
-          <h3 id="reset-title">Delete all settings?</h3>
-          <p>
-            Topics, ties, switches, ignored wordings and the journal’s plan go back to their defaults, on every browser
-            you sync with. An export brings them back.
-          </p>
+          <h3 id="reset-title">{t('options.data.ask')}</h3>
+          <p>{t('options.data.consequence')}</p>
           <div class="row">
             <button type="button" class="button" onClick={() => dialog.current?.close()}>
-              Keep them
+              {t('options.data.keep')}
             </button>
             <button type="button" class="button danger" onClick={reset}>
-              Delete all settings
+              {t('options.data.delete')}
             </button>
           </div>
         </div>

@@ -1,4 +1,5 @@
 import type { Settings } from '../lib/settings';
+import { number, t } from '../lib/texts';
 
 export interface ImportedSettings {
   /** Of the file. */
@@ -18,14 +19,14 @@ interface ImportPreviewProps {
 export function ImportPreview({ found: { name, settings, problems }, now, onApply, onCancel }: ImportPreviewProps) {
   return (
     <section class="card stack" aria-labelledby="import-title">
-      <h3 id="import-title">Import {name}?</h3>
-      <p>Your present settings are replaced.</p>
+      <h3 id="import-title">{t('options.import.heading', { file: name })}</h3>
+      <p>{t('options.import.replaces')}</p>
       <table>
         <thead>
           <tr>
-            <th scope="col">Setting</th>
-            <th scope="col">Now</th>
-            <th scope="col">In the file</th>
+            <th scope="col">{t('options.import.setting')}</th>
+            <th scope="col">{t('options.import.now')}</th>
+            <th scope="col">{t('options.import.inFile')}</th>
           </tr>
         </thead>
         <tbody>
@@ -40,7 +41,7 @@ export function ImportPreview({ found: { name, settings, problems }, now, onAppl
       </table>
       {problems.length > 0 && (
         <div class="notice problem">
-          <p>Not everything in the file could be read:</p>
+          <p>{t('options.import.unread')}</p>
           <ul>
             {problems.map((problem) => (
               <li key={problem}>{problem}</li>
@@ -50,10 +51,10 @@ export function ImportPreview({ found: { name, settings, problems }, now, onAppl
       )}
       <div class="row">
         <button type="button" class="button primary" onClick={onApply}>
-          Replace my settings
+          {t('options.import.replace')}
         </button>
         <button type="button" class="button" onClick={onCancel}>
-          Cancel
+          {t('general.cancel')}
         </button>
       </div>
     </section>
@@ -67,13 +68,13 @@ function rowsOf(now: Settings, next: Settings): [string, string, string][] {
     tell(next),
   ];
   return [
-    row('Topics', ({ topics }) => names(topics.map(({ name }) => name))),
-    row('Ties', ({ ties }) => names(ties)),
-    row('Region', ({ region }) => region.toUpperCase()),
-    row('Sites off', ({ sitesOff }) => names(sitesOff)),
-    row('Rules off', ({ rulesOff }) => names(rulesOff)),
-    row('Ignored wordings', ({ ignoredWordings }) => String(ignoredWordings.length)),
-    row('Journal plan', ({ plan }) => planWords(plan)),
+    row(t('options.import.topics'), ({ topics }) => names(topics.map(({ name }) => name))),
+    row(t('options.import.ties'), ({ ties }) => names(ties)),
+    row(t('options.import.region'), ({ region }) => region.toUpperCase()),
+    row(t('options.import.sites'), ({ sitesOff }) => names(sitesOff)),
+    row(t('options.import.rules'), ({ rulesOff }) => names(rulesOff)),
+    row(t('options.import.ignored'), ({ ignoredWordings }) => number(ignoredWordings.length)),
+    row(t('options.import.plan'), ({ plan }) => planWords(plan)),
   ];
 }
 
@@ -81,14 +82,15 @@ function planWords({ planned, rest }: Settings['plan']): string {
   const rhythms = planned.at(-1)?.rhythms ?? [];
   const posts = rhythms.reduce((sum, { slots, perWeek }) => sum + (slots.length || perWeek), 0);
   return [
-    posts > 0 ? `${posts} a week` : 'no rhythm',
-    ...(rest.length > 0 ? [`${rest.length} days or spans of rest`] : []),
+    posts > 0 ? t('options.import.perWeek', posts) : t('options.import.noRhythm'),
+    ...(rest.length > 0 ? [t('options.import.rest', rest.length)] : []),
   ].join(', ');
 }
 
 /** The first names and how many more. */
 function names(list: readonly string[]): string {
-  if (list.length === 0) return 'none';
+  if (list.length === 0) return t('options.import.none');
   const more = list.length - 3;
-  return list.slice(0, 3).join(', ') + (more > 0 ? ` and ${more} more` : '');
+  const first = list.slice(0, 3).join(', ');
+  return more > 0 ? t('options.import.more', more, { names: first }) : first;
 }

@@ -1,3 +1,4 @@
+import { t } from '../lib/texts';
 import { AppearanceSection } from './AppearanceSection';
 import { DataSection } from './DataSection';
 import { IgnoredSection } from './IgnoredSection';
@@ -5,7 +6,7 @@ import { Logo } from './Logo';
 import { OptionsSearch } from './OptionsSearch';
 import { RulesSection } from './RulesSection';
 import type { RuleEntry } from './rule-entry';
-import { SECTIONS, Section } from './Section';
+import { SECTIONS, Section, titleOf } from './Section';
 import { SitesSection } from './SitesSection';
 import { StorageNotice } from './StorageNotice';
 import { TiesSection } from './TiesSection';
@@ -30,20 +31,20 @@ export function Options({ settings, sites, rules, opened, touched }: OptionsProp
       <header class="page-head">
         <h1>
           <Logo />
-          Candor options
+          {t('options.title')}
         </h1>
-        <nav aria-label="Sections">
+        <nav aria-label={t('options.nav.label')}>
           <ul>
-            {Object.entries(SECTIONS).map(([id, title]) => (
+            {SECTIONS.map((id) => (
               <li key={id}>
-                <a href={`#${id}`}>{title}</a>
+                <a href={`#${id}`}>{titleOf(id)}</a>
               </li>
             ))}
             <li>
-              <a href="/journal.html">Journal</a>
+              <a href="/journal.html">{t('options.nav.journal')}</a>
             </li>
             <li>
-              <a href="/playground.html">Playground</a>
+              <a href="/playground.html">{t('options.nav.playground')}</a>
             </li>
           </ul>
         </nav>

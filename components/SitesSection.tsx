@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { addedSites, asideChange, isSiteOn, removeSite, type StoredSettings, watchAddedSites } from '../lib/settings';
+import { t } from '../lib/texts';
 import { Switch } from './Switch';
 import type { UsedSettings } from './use-settings';
 
@@ -20,9 +21,7 @@ export function SitesSection({ sites, stored, change, run }: SitesSectionProps) 
   }, []);
   return (
     <>
-      <p class="quiet">
-        Candor works on these sites and on those you add. Where it is off, nothing you write is reviewed.
-      </p>
+      <p class="quiet">{t('options.sites.about')}</p>
       <ul class="switches">
         {sites.map(({ id, name, matches }) => (
           <li key={id}>
@@ -31,22 +30,19 @@ export function SitesSection({ sites, stored, change, run }: SitesSectionProps) 
               onChange={(on) =>
                 change(
                   (now) => asideChange(now, { scope: 'site', siteId: id }, on),
-                  on ? `On for ${name}.` : `Off for ${name}.`,
+                  on ? t('options.sites.on', { site: name }) : t('options.sites.off', { site: name }),
                 )
               }
             >
               {name}
-              {matches.length === 0 && <span class="quiet"> on servers you add</span>}
+              {matches.length === 0 && <span class="quiet"> {t('options.sites.servers')}</span>}
             </Switch>
           </li>
         ))}
       </ul>
-      <h3 id="added-sites">Added by you</h3>
+      <h3 id="added-sites">{t('options.sites.added')}</h3>
       {hosts.length === 0 ? (
-        <p class="quiet">
-          None yet. Open any site, such as your Mastodon server or a forum, click on Candor’s button beside the address
-          bar, and choose “Review drafts on …”.
-        </p>
+        <p class="quiet">{t('options.sites.none')}</p>
       ) : (
         <ul class="switches" aria-labelledby="added-sites">
           {hosts.map((host) => (
@@ -55,10 +51,10 @@ export function SitesSection({ sites, stored, change, run }: SitesSectionProps) 
               <button
                 type="button"
                 class="button plain"
-                aria-label={`Remove ${host}`}
-                onClick={() => run(() => removeSite(host), `${host} is removed. Candor reads nothing there.`)}
+                aria-label={t('options.sites.remove', { host })}
+                onClick={() => run(() => removeSite(host), t('options.sites.removed', { host }))}
               >
-                Remove
+                {t('general.remove')}
               </button>
             </li>
           ))}

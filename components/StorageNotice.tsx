@@ -1,4 +1,5 @@
-import { mendSettings, type StoredSettings, TITLES } from '../lib/settings';
+import { mendSettings, type StoredSettings, titleOf } from '../lib/settings';
+import { t } from '../lib/texts';
 import type { UsedSettings } from './use-settings';
 
 interface StorageNoticeProps {
@@ -12,25 +13,22 @@ export function StorageNotice({ stored: { problems, keptHere }, run }: StorageNo
     <>
       {problems.length > 0 && (
         <section class="notice problem stack" aria-labelledby="problems-title">
-          <h2 id="problems-title">Some stored settings could not be read</h2>
+          <h2 id="problems-title">{t('options.storage.heading')}</h2>
           <ul>
             {problems.map((problem) => (
               <li key={problem}>{problem}</li>
             ))}
           </ul>
-          <p>Everything else is as you left it.</p>
+          <p>{t('options.storage.rest')}</p>
           <div>
-            <button type="button" class="button" onClick={() => run(mendSettings, 'Kept what could be read.')}>
-              Keep what could be read
+            <button type="button" class="button" onClick={() => run(mendSettings, t('options.storage.kept'))}>
+              {t('options.storage.keep')}
             </button>
           </div>
         </section>
       )}
       {keptHere.length > 0 && (
-        <p class="notice">
-          {keptHere.map((concern) => TITLES[concern]).join(', ')}: kept on this browser only. Your other browsers do not
-          see them, since the browser’s sync has no room for them (8 KB) or refused the last save.
-        </p>
+        <p class="notice">{t('options.storage.here', { names: keptHere.map(titleOf).join(', ') })}</p>
       )}
     </>
   );

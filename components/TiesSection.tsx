@@ -1,24 +1,9 @@
 import { useState } from 'preact/hooks';
 import { LIMITS, parseWords } from '../lib/settings';
+import { t } from '../lib/texts';
 import { REGIONS, type Region } from '../lib/vocabulary';
 import { SavedText } from './SavedText';
 import type { UsedSettings } from './use-settings';
-
-/** What each region asks for, in one line; the rules on disclosure cite their sources. */
-const REGION_TEXTS: Record<Region, { name: string; asks: string }> = {
-  us: {
-    name: 'United States',
-    asks: 'A tie must be plain where the reader looks first; “ad”, “sponsored” or “I work for …” will do, “collab” will not.',
-  },
-  uk: {
-    name: 'United Kingdom',
-    asks: 'Paid or gifted posts must be labelled up front, best with “Ad”; “gifted” or “affiliate” alone is not enough.',
-  },
-  eu: {
-    name: 'European Union',
-    asks: 'Commercial intent must be clear in the post’s own language; many countries ask for “ad” or the paid-partnership label.',
-  },
-};
 
 interface TiesSectionProps {
   ties: readonly string[];
@@ -31,36 +16,37 @@ interface TiesSectionProps {
 
 /** Whom the writer is tied to, and which disclosure words are enough for the readers. */
 export function TiesSection({ ties, region, companyTies, companyRegion, change }: TiesSectionProps) {
-  const [remark, setRemark] = useState('');
+  const [overflow, setOverflow] = useState(false);
   const save = (text: string) => {
     const list = parseWords(text, LIMITS.ties, LIMITS.wordLength);
-    setRemark(list.overflow > 0 ? `Only the first ${LIMITS.ties} were kept.` : '');
+    setOverflow(list.overflow > 0);
     return change(() => ({ ties: list.words }));
   };
   return (
     <>
-      <p class="quiet">
-        Praise for these names needs a word about the tie. Candor reminds you when it is missing; the names never leave
-        your browser’s own storage.
-      </p>
+      <p class="quiet">{t('options.ties.about')}</p>
       <div>
-        <label for="tie-names">Employer, own brands, sponsors</label>
+        <label for="tie-names">{t('options.ties.label')}</label>
         <SavedText
           id="tie-names"
           value={ties.join('\n')}
           rows={Math.min(8, Math.max(3, ties.length))}
-          placeholder="One a line, or separated by commas"
+          placeholder={t('options.onePerLine')}
           describedBy="tie-names-count"
           saveOn="pause"
           onSave={save}
         />
         <p id="tie-names-count" class="small quiet">
-          {ties.length === 0 ? 'No names yet.' : `${ties.length} ${ties.length === 1 ? 'name' : 'names'}.`} {remark}
-          {companyTies.length > 0 && ` Also set by your company: ${companyTies.join(', ')}.`}
+          {[
+            ties.length === 0 ? t('options.ties.none') : t('options.ties.count', ties.length),
+            ...(overflow ? [t('options.ties.overflow', { limit: LIMITS.ties })] : []),
+            ...(companyTies.length > 0 ? [t('options.company', { names: companyTies.join(', ') })] : []),
+          ].join(' ')}
         </p>
       </div>
       <fieldset class="stack">
-        <legend>Where are your readers?</legend>
+        <legend>{t('options.ties.readers')}</legend>
+        {/* What each region asks for, in one line; the rules on disclosure cite their sources. */}
         {REGIONS.map((id) => (
           <label key={id} class="choice">
             <input
@@ -68,16 +54,20 @@ export function TiesSection({ ties, region, companyTies, companyRegion, change }
               name="region"
               checked={(companyRegion ?? region) === id}
               disabled={companyRegion !== null}
-              onChange={() => change(() => ({ region: id }), `Readers: ${REGION_TEXTS[id].name}.`)}
+              onChange={() => change(() => ({ region: id }), t('options.ties.chosen', { region: nameOf(id) }))}
             />
             <span>
-              {REGION_TEXTS[id].name}
-              <span class="choice-more">{REGION_TEXTS[id].asks}</span>
+              {nameOf(id)}
+              <span class="choice-more">{t(`options.regions.${id}.asks`)}</span>
             </span>
           </label>
         ))}
-        {companyRegion !== null && <p class="small quiet">Decided by your company.</p>}
+        {companyRegion !== null && <p class="small quiet">{t('options.ties.decided')}</p>}
       </fieldset>
     </>
   );
+}
+
+function nameOf(region: Region): string {
+  return t(`options.regions.${region}.name`);
 }

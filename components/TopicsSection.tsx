@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { LIMITS, type Settings, wordKey } from '../lib/settings';
+import { t } from '../lib/texts';
 import type { Topic } from '../lib/vocabulary';
 import { focusSection } from './Section';
 import { TopicCard } from './TopicCard';
@@ -23,21 +24,18 @@ export function TopicsSection({ topics, companyTopics, change, touched }: Topics
     change((now) => ({ topics: replaced(now, name, next) }), done);
 
   const remove = async (topic: Topic) => {
-    if (await replace(topic.name, null, `Removed “${topic.name}”.`)) setRemoved(topic);
+    if (await replace(topic.name, null, t('options.topics.removed', { name: topic.name }))) setRemoved(topic);
   };
 
   const putBack = async (topic: Topic) => {
-    const done = `“${topic.name}” is back.`;
+    const done = t('options.topics.back', { name: topic.name });
     if (await change((now) => ({ topics: [...now.topics, topic] }), done)) setRemoved(null);
     focusSection('topics');
   };
 
   return (
     <>
-      <p class="quiet">
-        What your readers follow you for. A draft that touches none of them gets a friendly hint. Plural and other forms
-        of a keyword count too, and a #hashtag counts as its words.
-      </p>
+      <p class="quiet">{t('options.topics.about')}</p>
       {topics.map((topic, index) => (
         <TopicCard
           // By place: under its name, a renamed topic would be a new card and lose the focus.
@@ -50,14 +48,14 @@ export function TopicsSection({ topics, companyTopics, change, touched }: Topics
       ))}
       {removed && !has(topics, removed.name) && (
         <p class="notice row">
-          <span>Removed “{removed.name}”.</span>
+          <span>{t('options.topics.removed', { name: removed.name })}</span>
           <button type="button" class="button plain" ref={takeFocus} onClick={() => putBack(removed)}>
-            Undo
+            {t('general.undo')}
           </button>
         </p>
       )}
       {companyTopics.length > 0 && (
-        <p class="notice">Also set by your company: {companyTopics.map(({ name }) => name).join(', ')}.</p>
+        <p class="notice">{t('options.company', { names: companyTopics.map(({ name }) => name).join(', ') })}</p>
       )}
       <AddTopic topics={topics} change={change} />
       {topics.length > 0 && <TryTopics topics={topics} touched={touched} />}
@@ -70,50 +68,60 @@ const takeFocus = (button: HTMLButtonElement | null) => button?.focus();
 
 function AddTopic({ topics, change }: Pick<TopicsSectionProps, 'topics' | 'change'>) {
   const [name, setName] = useState('');
-  const [refusal, setRefusal] = useState('');
+  const [refusal, setRefusal] = useState<Refusal>(null);
 
   const add = async (event: Event) => {
     event.preventDefault();
     const trimmed = name.trim();
     const reason = whyNotName(trimmed, topics);
     setRefusal(reason);
-    if (reason !== '') return;
+    if (reason !== null) return;
     // At once: the next name may be typed while this one is saved.
     setName('');
     const added = { name: trimmed, keywords: [] };
-    const saved = await change((now) => ({ topics: [...now.topics, added] }), `Added “${trimmed}”.`);
+    const saved = await change(
+      (now) => ({ topics: [...now.topics, added] }),
+      t('options.topics.added', { name: trimmed }),
+    );
     if (!saved) setName((now) => (now === '' ? trimmed : now));
   };
 
   return (
     <form class="add" onSubmit={add}>
-      <label for="new-topic">New topic</label>
+      <label for="new-topic">{t('options.topics.new')}</label>
       <div class="row">
         <input
           id="new-topic"
           type="text"
           value={name}
-          placeholder="For example: home espresso"
+          placeholder={t('options.topics.example')}
           maxLength={LIMITS.nameLength}
           aria-describedby="new-topic-refusal"
           onInput={(event) => setName(event.currentTarget.value)}
         />
         <button type="submit" class="button primary">
-          Add topic
+          {t('options.topics.add')}
         </button>
       </div>
       <p id="new-topic-refusal" role="alert" class="refusal">
-        {refusal}
+        {refusal && sentenceOn(refusal)}
       </p>
     </form>
   );
 }
 
-function whyNotName(name: string, topics: readonly Topic[]): string {
-  if (name === '') return 'Give the topic a name first.';
-  if (has(topics, name)) return `There is already a topic “${name}”.`;
-  if (topics.length >= LIMITS.topics) return `There is room for ${LIMITS.topics} topics. Remove one first.`;
-  return '';
+/** Why a topic of this name is not added, or null. */
+type Refusal = { why: 'unnamed' | 'exists' | 'full'; name: string } | null;
+
+function whyNotName(name: string, topics: readonly Topic[]): Refusal {
+  if (name === '') return { why: 'unnamed', name };
+  if (has(topics, name)) return { why: 'exists', name };
+  return topics.length >= LIMITS.topics ? { why: 'full', name } : null;
+}
+
+function sentenceOn({ why, name }: NonNullable<Refusal>): string {
+  if (why === 'unnamed') return t('options.topics.unnamed');
+  return why === 'exists' ? t('options.topics.exists', { name }) : t('options.topics.full', { limit: LIMITS.topics });
 }
 
 function has(topics: readonly Topic[], name: string): boolean {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { t } from '../lib/texts';
 import type { Topic } from '../lib/vocabulary';
 
 /** The topics a text touches, as the review would see it. */
@@ -32,12 +33,12 @@ export function TryTopics({ topics, touched }: TryTopicsProps) {
 
   return (
     <div>
-      <label for="try-topics">Try your keywords</label>
+      <label for="try-topics">{t('options.try.label')}</label>
       <input
         id="try-topics"
         type="text"
         value={text}
-        placeholder="A sentence you might post"
+        placeholder={t('options.try.example')}
         aria-describedby="try-topics-result"
         onInput={(event) => setText(event.currentTarget.value)}
       />
@@ -49,6 +50,6 @@ export function TryTopics({ topics, touched }: TryTopicsProps) {
 }
 
 function sentenceOn(found: readonly Topic[]): string {
-  if (found.length === 0) return 'Touches none of your topics.';
-  return `Counts for: ${found.map(({ name }) => name).join(', ')}.`;
+  if (found.length === 0) return t('options.try.none');
+  return t('options.try.counts', { names: found.map(({ name }) => name).join(', ') });
 }
