@@ -67,7 +67,7 @@ export function FiguresForm({ entry, entries, journal, onDone }: FiguresFormProp
           {t('journal.figures.save')}
         </button>
         <button type="button" class="button" onClick={onDone}>
-          {t('journal.figures.cancel')}
+          {t('general.cancel')}
         </button>
       </div>
     </form>

@@ -57,7 +57,7 @@ export function PostsSection({ view, journal }: PostsSectionProps) {
         <p class="notice row">
           <span>{t('journal.posts.wasRemoved', { moment: momentWords(removed) })}</span>
           <button type="button" class="button" onClick={() => undo(removed)}>
-            {t('journal.posts.undo')}
+            {t('general.undo')}
           </button>
         </p>
       )}
@@ -91,7 +91,7 @@ export function PostsSection({ view, journal }: PostsSectionProps) {
                   aria-label={t('journal.posts.removeOf', { moment: momentWords(entry) })}
                   onClick={() => remove(entry)}
                 >
-                  {t('journal.posts.remove')}
+                  {t('general.remove')}
                 </button>
               </div>
               {open === entry.id && (

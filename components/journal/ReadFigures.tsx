@@ -79,7 +79,7 @@ export function ReadFigures({ site }: ReadFiguresProps) {
                 {t('journal.read.keep')}
               </button>
               <button type="button" class="button" onClick={() => setFound(null)}>
-                {t('journal.figures.cancel')}
+                {t('general.cancel')}
               </button>
             </div>
           </>
