@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { RuleEntry } from './rule-entry';
+import { t } from '../lib/texts';
+import { RichText } from './RichText';
+import { type RuleEntry, wordsOf } from './rule-entry';
 import { SourceLink } from './SourceLink';
 import { Switch } from './Switch';
-import { GRADE_WORDS } from './tips';
+import { gradeWord } from './tips';
 
 interface RuleDetailsProps {
   rule: RuleEntry;
@@ -21,31 +23,40 @@ export function RuleDetails({ rule, on, opened, onSwitch }: RuleDetailsProps) {
     summary.current.scrollIntoView({ block: 'center' });
     summary.current.focus();
   }, [opened]);
+  const { title, why, source } = wordsOf(rule);
   return (
     <li id={`rule-${rule.id}`} class="rule">
       <Switch on={on} onChange={onSwitch}>
-        {rule.title}
+        {title}
       </Switch>
       <details>
         <summary ref={summary}>
-          Why, and an example<span class="unseen">: {rule.title}</span>
+          <RichText
+            text="options.rules.more"
+            with={[{ of: <span class="unseen">{t('options.rules.of', { rule: title })}</span> }]}
+          />
         </summary>
         <div class="stack rule-more">
-          <p>{rule.why}</p>
+          <p>{why}</p>
           <p class="small quiet">
-            {GRADE_WORDS[rule.source.grade]}: <SourceLink source={rule.source} />
+            <RichText
+              text="options.rules.source"
+              with={[{ grade: gradeWord(source.grade), source: <SourceLink source={source} /> }]}
+            />
           </p>
           <dl class="examples">
             {rule.flagged && (
               <div>
-                <dt>Flagged</dt>
-                <dd>{rule.flagged.map(({ text, marked }) => (marked ? <mark key={text}>{text}</mark> : text))}</dd>
+                <dt>{t('options.rules.flagged')}</dt>
+                <dd lang="en">
+                  {rule.flagged.map(({ text, marked }) => (marked ? <mark key={text}>{text}</mark> : text))}
+                </dd>
               </div>
             )}
             {rule.left !== null && (
               <div>
-                <dt>Left alone</dt>
-                <dd>{rule.left}</dd>
+                <dt>{t('options.rules.left')}</dt>
+                <dd lang="en">{rule.left}</dd>
               </div>
             )}
           </dl>

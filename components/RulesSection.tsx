@@ -1,7 +1,8 @@
 import { asideChange } from '../lib/settings';
+import { phrase, t } from '../lib/texts';
 import { CHECKS, type CheckId } from '../lib/vocabulary';
 import { RuleDetails } from './RuleDetails';
-import type { RuleEntry } from './rule-entry';
+import { type RuleEntry, wordsOf } from './rule-entry';
 import type { UsedSettings } from './use-settings';
 
 interface RulesSectionProps {
@@ -15,14 +16,19 @@ interface RulesSectionProps {
 
 /** The catalogue of rules by check, each with its reason, source, examples and switch. */
 export function RulesSection({ rules, rulesOff, opened, change }: RulesSectionProps) {
-  if (!rules) return <p class="quiet">Reading the rules…</p>;
+  if (!rules) return <p class="quiet">{t('options.rules.reading')}</p>;
   const checks = (Object.keys(CHECKS) as CheckId[]).filter((check) => rules.some((rule) => rule.check === check));
+  const turn = (rule: RuleEntry, on: boolean) =>
+    change(
+      (now) => asideChange(now, { scope: 'rule', ruleId: rule.id }, on),
+      t(on ? 'options.rules.on' : 'options.rules.off', { rule: wordsOf(rule).title }),
+    );
   return (
     <>
-      <p class="quiet">Every rule says why it exists and where that is from. A rule that is off looks at nothing.</p>
+      <p class="quiet">{t('options.rules.intro')}</p>
       {checks.map((check) => (
         <section key={check} class="card rule-group" aria-labelledby={`check-${check}`}>
-          <h3 id={`check-${check}`}>{CHECKS[check].title}</h3>
+          <h3 id={`check-${check}`}>{phrase(`checks.${check}.title`, CHECKS[check].title)}</h3>
           <ul>
             {rules
               .filter((rule) => rule.check === check)
@@ -32,12 +38,7 @@ export function RulesSection({ rules, rulesOff, opened, change }: RulesSectionPr
                   rule={rule}
                   on={!rulesOff.includes(rule.id)}
                   opened={opened === rule.id}
-                  onSwitch={(on) =>
-                    change(
-                      (now) => asideChange(now, { scope: 'rule', ruleId: rule.id }, on),
-                      on ? `On: ${rule.title}.` : `Off: ${rule.title}.`,
-                    )
-                  }
+                  onSwitch={(on) => turn(rule, on)}
                 />
               ))}
           </ul>

@@ -1,13 +1,12 @@
 import type { Example, Rule } from '../lib/engine/rule';
-import type { CheckId, Source } from '../lib/vocabulary';
+import { noteOf } from '../lib/rule-note';
+import { phrase } from '../lib/texts';
+import type { CheckId, RuleNote } from '../lib/vocabulary';
 
-/** What the options page shows of a rule: texts only. */
-export interface RuleEntry {
+/** What the options page shows of a rule: texts only, in the rule's own English; `wordsOf` tells them. */
+export interface RuleEntry extends RuleNote {
   id: string;
   check: CheckId;
-  title: string;
-  why: string;
-  source: Source;
   /** An example it flags, in parts; those marked are the words it means. */
   flagged: { text: string; marked: boolean }[] | null;
   /** An example it leaves alone. */
@@ -26,6 +25,11 @@ export function entryOf({ id, check, title, why, source, examples }: Rule): Rule
     flagged: flagged === null ? null : partsOf(flagged),
     left: shortest(examples.allows),
   };
+}
+
+/** Its words in the writer's language. Ask while rendering: the language may change. */
+export function wordsOf(rule: RuleEntry): RuleNote {
+  return noteOf(rule, phrase);
 }
 
 /** Longest example shown without looking for a shorter one, in UTF-16 code units. */

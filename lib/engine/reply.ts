@@ -1,3 +1,4 @@
+import { noteOf } from '../rule-note';
 import { inEnglish, type Phrase } from '../texts';
 import type { Draft, DraftLength, Profile, Review, RuleNote, Suggestion } from '../vocabulary';
 import { replyStarters } from './measures/reply-starters';
@@ -24,12 +25,7 @@ export function reviewForReply(
 ): Reviewed {
   const result = review(draft, profile, rules, phrase);
   const named = new Set(result.findings.map((finding) => finding.ruleId));
-  const notes = rules
-    .filter((rule) => named.has(rule.id))
-    .map(({ id, title, why, source }) => {
-      const note = { title: phrase(`rules.${id}.title`, title), why: phrase(`rules.${id}.why`, why), source };
-      return [id, note] as const;
-    });
+  const notes = rules.filter((rule) => named.has(rule.id)).map((rule) => [rule.id, noteOf(rule, phrase)] as const);
   return {
     review: result,
     notes: Object.fromEntries(notes),
