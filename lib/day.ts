@@ -16,7 +16,8 @@ const DAY = 24 * 60 * MINUTE;
 /** 1 January 1970 was a Thursday: the third day after Monday. */
 const FIRST_WEEKDAY = 3;
 
-export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+/** Monday to Sunday; their names are the language's. */
+export const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6] as const;
 
 /** The number of a stored day; NaN for what is no day of the calendar. */
 export function dayNumber(day: Day): DayNumber {

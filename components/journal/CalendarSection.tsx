@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { type DayNumber, dayName, monthOf, weekdayOf, weekOf } from '../../lib/day';
+import { type DayNumber, dayName, monthOf, WEEKDAYS, weekdayOf, weekOf } from '../../lib/day';
 import { isPost, isProgress, isReply } from '../../lib/journal/entry';
 import { dayOf, isRest, rhythmsIn, slotsIn } from '../../lib/journal/schedule';
 import { longDay, monthName, standingAlone, weekdayName } from '../../lib/journal/words';
@@ -8,7 +8,6 @@ import type { JournalView } from './journal-view';
 
 /** Months side by side. */
 const MONTHS = 3;
-const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6];
 
 interface DayFacts {
   posts: number;

@@ -1,6 +1,6 @@
 /** The journal's sentences. Plain, kind, without blame and without a race. */
 import { dayAt, instantOf, minuteAt, weekdayOf } from '../day';
-import { formatLocale, number, t } from '../texts';
+import { formatLocale, t } from '../texts';
 import type { Slot, StatedSlot } from './schedule';
 import type { Streak, Week } from './streak';
 
@@ -61,11 +61,6 @@ export function listed(items: readonly string[]): string {
 /** With a capital in front, for what stands alone: many languages write the names of days and months small. */
 export function standingAlone(words: string): string {
   return words.charAt(0).toLocaleUpperCase(formatLocale()) + words.slice(1);
-}
-
-/** English only; the journal's forms still use it. */
-export function count(value: number, one: string, many = `${one}s`): string {
-  return `${number(value)} ${value === 1 ? one : many}`;
 }
 
 export function clock(minute: number): string {

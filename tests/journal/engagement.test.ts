@@ -1,6 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { bandOf, parseFigure, rateOf, readingOf } from '../../lib/journal/engagement';
+import { figuresIn } from '../../lib/journal/figures-on-page';
 import { DEFAULT_PLAN } from '../../lib/settings/plan';
+import { setTexts } from '../../lib/texts';
+import type { Language } from '../../lib/vocabulary';
+import { readCatalogues } from '../../scripts/catalogues';
 import { made } from './made-entries';
 
 describe('typed figures', () => {
@@ -36,6 +40,30 @@ describe('typed figures', () => {
     ['9'.repeat(400), /more than there are/],
   ])('“%s” is refused with the reason', (typed, reason) => {
     expect(parseFigure(typed)).toEqual({ error: expect.stringMatching(reason) });
+  });
+});
+
+describe('figures typed in another language', () => {
+  const texts = readCatalogues();
+  afterEach(() => setTexts('en', texts.en, texts.en));
+  it.each<[Language, string, number | undefined]>([
+    ['de', '1.250', 1_250],
+    ['de', '1,2k', 1_200],
+    ['de', '12,5 Tsd.', 12_500],
+    ['de', '3 Mio.', 3_000_000],
+    ['de', '1,250', undefined],
+    ['es', '1.250.000', 1_250_000],
+    ['es', '1,2 mil', 1_200],
+    ['fr', '1\u202f250', 1_250],
+    ['fr', '1,2 M', 1_200_000],
+  ])('%s: “%s” is %s', (language, typed, value) => {
+    setTexts(language, texts[language], texts.en);
+    expect(parseFigure(typed)).toEqual(value === undefined ? { error: expect.any(String) } : { value });
+  });
+
+  it('an English page is read as English', () => {
+    setTexts('de', texts.de, texts.en);
+    expect(figuresIn(['1,240 likes', '1.5k views'])).toEqual({ reactions: 1_240, impressions: 1_500 });
   });
 });
 

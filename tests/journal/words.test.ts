@@ -1,9 +1,27 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { dayName, dayNumber } from '../../lib/day';
+import { reminderWords } from '../../lib/journal/reminder-words';
 import { stateSlots } from '../../lib/journal/schedule';
 import { streakOf, weeksOf } from '../../lib/journal/streak';
-import { passedSlots, percent, reminderWords, slotTime, weekWords } from '../../lib/journal/words';
+import {
+  dayAndMonth,
+  longDay,
+  momentWords,
+  monthName,
+  passedSlots,
+  percent,
+  percentNumber,
+  shortDay,
+  slotTime,
+  standingAlone,
+  toOneDigit,
+  weekdayName,
+  weekWords,
+} from '../../lib/journal/words';
 import type { Plan } from '../../lib/settings/plan';
+import { setTexts } from '../../lib/texts';
+import type { Language } from '../../lib/vocabulary';
+import { readCatalogues } from '../../scripts/catalogues';
 import { postedOn } from './made-entries';
 import { onDays, weekly } from './planned';
 
@@ -77,4 +95,73 @@ it('no sentence blames, races or shouts', () => {
   expect(sentences.filter((words) => /!|fail|miss|lost|behind|should have|followers|hurry|only/i.test(words))).toEqual(
     [],
   );
+});
+
+describe('in the writer’s language', () => {
+  const texts = readCatalogues();
+  const speak = (language: Language) => setTexts(language, texts[language], texts.en);
+  afterEach(() => speak('en'));
+  const inEach = (say: () => string) =>
+    (['en', 'de', 'es', 'fr'] as const).map((language) => {
+      speak(language);
+      return say();
+    });
+
+  it.each<[string, () => string, string[]]>([
+    ['a day', () => longDay(FIRST), ['Monday 5 January', 'Montag, 5. Januar', 'lunes, 5 de enero', 'lundi 5 janvier']],
+    ['a date', () => shortDay(FIRST), ['5 Jan 2026', '5. Jan. 2026', '5 ene 2026', '5 janv. 2026']],
+    ['a day on an axis', () => dayAndMonth(FIRST), ['5 Jan', '5. Jan.', '5 ene', '5 janv.']],
+    ['a weekday', () => weekdayName(2), ['Wednesday', 'Mittwoch', 'miércoles', 'mercredi']],
+    ['a weekday, short', () => weekdayName(6, 'short'), ['Sun', 'So', 'dom', 'dim.']],
+    [
+      'a month alone',
+      () => standingAlone(monthName(FIRST)),
+      ['January 2026', 'Januar 2026', 'Enero de 2026', 'Janvier 2026'],
+    ],
+    [
+      'a moment',
+      () => momentWords({ when: Date.UTC(2026, 0, 5, 9, 30), offset: 0 }),
+      ['5 Jan 2026, 09:30', '5. Jan. 2026, 09:30', '5 ene 2026, 09:30', '5 janv. 2026, 09:30'],
+    ],
+    [
+      'a slot',
+      () => slotTime({ day: FIRST + 1, minute: null, site: null }, FIRST),
+      ['Tomorrow, any time', 'morgen, beliebige Uhrzeit', 'mañana, a cualquier hora', 'demain, à toute heure'],
+    ],
+    ['a share', () => percent(0.052), ['5.2\u00a0%', '5,2\u00a0%', '5,2\u00a0%', '5,2\u00a0%']],
+    ['the lower end of a range', () => percentNumber(0.052), ['5.2', '5,2', '5,2', '5,2']],
+    ['how many times', () => toOneDigit(2), ['2.0', '2,0', '2,0', '2,0']],
+  ])('%s', (_what, say, expected) => {
+    expect(inEach(say)).toEqual(expected);
+  });
+
+  it.each<[string, Language, Plan, number[], RegExp]>([
+    [
+      'several posts, one week',
+      'de',
+      weekly(2),
+      [2, 1, 0],
+      /3 Beiträge .* gleichen es aus, und deine Serie von 1 Woche/,
+    ],
+    ['one post, several weeks', 'de', weekly(1), [1, 1, 0, 1], /1 Beitrag .* gleicht es aus, .* von 2 Wochen/],
+    ['several posts, one week', 'es', weekly(2), [2, 1, 0], /Con 3 publicaciones .* tu racha de 1 semana/],
+    ['one post, several weeks', 'fr', weekly(1), [1, 1, 0, 1], /1 publication .* suffit .* votre série de 2 semaines/],
+  ])('%s in %s', (_what, language, plan, counts, expected) => {
+    speak(language);
+    expect(said(plan, ...counts)).toMatch(expected);
+  });
+
+  it.each<[Language, string]>([
+    ['de', 'Montag und Dienstag vergingen ohne Beitrag.'],
+    ['es', 'El lunes y el martes pasaron sin publicación.'],
+    ['fr', 'Lundi et mardi sont passés sans publication.'],
+  ])('slots that went by, in %s', (language, expected) => {
+    speak(language);
+    expect(passedSlots(stateSlots(FIRST, onDays([0, null], [1, null]), [], FIRST + 3))).toContain(expected);
+  });
+
+  it('nothing shouts in any language', () => {
+    for (const { background, journal } of Object.values(texts))
+      expect(JSON.stringify([background, journal])).not.toMatch(/[!¡]/);
+  });
 });
