@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { review } from '../lib/engine/review';
 import type { Example, Rule } from '../lib/engine/rule';
 import { RULES } from '../lib/rules';
-import { type Draft, EMPTY_PROFILE, type Finding, type Profile } from '../lib/vocabulary';
+import { inEnglish, type Phrase } from '../lib/texts';
+import { type Draft, EMPTY_PROFILE, type Finding, type Profile, REGIONS, type Region } from '../lib/vocabulary';
 
 /** Splits `'[[this]] is marked'` into the text without brackets and the marked excerpts. */
 function unmark(marked: string): { text: string; excerpts: string[] } {
@@ -16,6 +17,19 @@ function run(rule: Rule, example: Example): { findings: Finding[]; excerpts: str
   const { text, excerpts } = unmark(draft.text);
   const findings = review({ ...draft, text }, { ...EMPTY_PROFILE, ...profile }, [rule]).findings;
   return { findings, excerpts };
+}
+
+/** What a rule says of an example, with the key it is translated by. */
+function messagesOf(rule: Rule, example: Example, region: Region): { key: string; sentence: string }[] {
+  const { profile, text, ...facts } = typeof example === 'string' ? { text: example, profile: {} } : example;
+  const said: { key: string; sentence: string }[] = [];
+  const spy: Phrase = (key, english, values) => {
+    const sentence = inEnglish(key, english, values);
+    if (key.includes('.messages.')) said.push({ key, sentence });
+    return sentence;
+  };
+  review({ ...facts, text: unmark(text).text }, { ...EMPTY_PROFILE, region, ...profile }, [rule], spy);
+  return said;
 }
 
 function applyFirst(rule: Rule, text: string): string {
@@ -48,7 +62,17 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
     expect(applyFirst(rule, before)).toBe(after);
   });
 
+  it('says each of its messages for one of its examples, with all values filled', () => {
+    const said = rule.examples.flags.flatMap((example) =>
+      REGIONS.flatMap((region) => messagesOf(rule, example, region)),
+    );
+    const names = new Set(said.map(({ key }) => key.replace(`rules.${rule.id}.messages.`, '')));
+    expect([...names].sort()).toEqual(Object.keys(rule.messages).sort());
+    expect(said.filter(({ sentence }) => /\{\w+\}|undefined/.test(sentence))).toEqual([]);
+  });
+
   it('is complete', () => {
+    if (!rule.says) expect(Object.keys(rule.messages)).toEqual(['found']);
     expect(rule.examples.flags.length, 'at least three examples it flags').toBeGreaterThanOrEqual(3);
     expect(rule.examples.allows.length, 'at least three examples it lets pass').toBeGreaterThanOrEqual(3);
     expect(rule.why).toMatch(/^[A-Z].*\.$/);

@@ -62,6 +62,12 @@ export const offTopic = defineRule({
         profile: { topics: [{ name: 'Vinyl', keywords: ['vinyl', 'turntable'] }] },
       },
       {
+        text: 'The neighbour plays the trumpet at six in the morning now, and he is getting rather good at it.',
+        profile: {
+          topics: [...COFFEE, { name: 'Home baking', keywords: ['sourdough'] }, { name: 'Vinyl', keywords: ['vinyl'] }],
+        },
+      },
+      {
         text: 'Today I learned that octopuses taste with their arms, which explains a lot about my dinner. #science',
         profile: { topics: COFFEE },
       },

@@ -50,6 +50,7 @@ export const overLimit = defineRule({
       { text: 'Snow on the roofs, and the bus is late again.', length: length(45, 40) },
       { text: 'Snow on the roofs, and the bus is late again.', length: length(45, 44, true) },
       { text: 'Snow on the roofs, and the bus is late again.', length: { ...length(45, 40), paid: 25_000 } },
+      { text: 'Snow on the roofs, and the bus is late again.', length: { ...length(45, 40, true), paid: 25_000 } },
       { text: 'Ten emoji of a family.', length: { ...length(22, 300), over: true } },
     ],
     allows: [
