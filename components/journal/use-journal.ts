@@ -1,8 +1,17 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { JournalError, nudgeReminders, readJournal, type StoredJournal, watchJournal } from '../../lib/journal';
+import {
+  JournalError,
+  nudgeReminders,
+  readJournal,
+  type StoredJournal,
+  tidyJournal,
+  watchJournal,
+} from '../../lib/journal';
 
 /** How long a success is shown, ms. */
 const SHOWN = 5_000;
+/** How long after the journal was shown it is tidied, ms: the page is at rest by then. */
+const TIDY = 2_000;
 /** How often "today" is looked at anew, ms. */
 const TICK = 60_000;
 
@@ -44,6 +53,14 @@ export function useJournal(): UsedJournal {
     void read();
     return stop;
   }, [read]);
+
+  const shown = stored !== null;
+  useEffect(() => {
+    if (!shown) return;
+    // What comes of it is only a quicker opening next time; a failure is told when something is asked for.
+    const timer = setTimeout(() => tidyJournal().catch(() => {}), TIDY);
+    return () => clearTimeout(timer);
+  }, [shown]);
 
   useEffect(() => {
     if (outcome.failed || outcome.status === '') return;

@@ -13,9 +13,18 @@ export interface AsideRow {
   since: number;
 }
 
+/** A past month of entries, written small (see `digests`). */
+export interface Digest {
+  /** The month's first millisecond, UTC. */
+  start: number;
+  count: number;
+  text: string;
+}
+
 export interface JournalSchema extends DBSchema {
   entries: { key: string; value: JournalEntry; indexes: { when: number } };
   aside: { key: string; value: AsideRow };
+  digests: { key: number; value: Digest };
 }
 export type Database = IDBPDatabase<JournalSchema>;
 type Upgrade = (
@@ -28,6 +37,10 @@ const UPGRADES: readonly Upgrade[] = [
   (database) => {
     database.createObjectStore('entries', { keyPath: 'id' }).createIndex('when', 'when');
     database.createObjectStore('aside', { keyPath: 'id' });
+  },
+  // A later step that changes entries must empty this store.
+  (database) => {
+    database.createObjectStore('digests', { keyPath: 'start' });
   },
 ];
 

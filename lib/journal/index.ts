@@ -3,5 +3,5 @@ export { type AsideRow, JournalError } from './database';
 export { type ByHand, entryByHand, entryOf, type Figures, type JournalEntry } from './entry';
 export { inPrivateWindow, type Posted, postedNow } from './posted';
 export { readWaiting, recordEntry, type Waiting, watchWaiting } from './record';
-export { addEntries, addEntry, readJournal, readSince, type StoredJournal, watchJournal } from './store';
+export { addEntries, addEntry, readJournal, readSince, type StoredJournal, tidyJournal, watchJournal } from './store';
 export { askForNotifications, mayNotify, nudgeReminders, startReminders } from './wake';

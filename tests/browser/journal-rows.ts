@@ -33,7 +33,8 @@ export async function plant(page: Page, rows: readonly object[]): Promise<void> 
     await new Promise((resolve) => {
       opening.onsuccess = resolve;
     });
-    const transaction = opening.result.transaction('entries', 'readwrite');
+    const transaction = opening.result.transaction(['entries', 'digests'], 'readwrite');
+    transaction.objectStore('digests').clear();
     for (const each of planted) transaction.objectStore('entries').put(each);
     await new Promise((resolve) => {
       transaction.oncomplete = resolve;
