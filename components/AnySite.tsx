@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { addSite, removeSite } from '../lib/settings';
+import { t } from '../lib/texts';
 
 interface AnySiteProps {
   host: string;
@@ -8,33 +9,34 @@ interface AnySiteProps {
 
 /** Review on a site of the writer's own choice: asked for, told, and given back here. */
 export function AnySite({ host, added }: AnySiteProps) {
-  const [said, setSaid] = useState('');
+  const [outcome, setOutcome] = useState({ said: (): string => '' });
   // Firefox closes this window with its question: the background goes on from the browser's own list.
   const add = async () => {
     try {
       const yes = await addSite(host);
-      setSaid(yes ? `Candor works on ${host} now. Click into a text box there.` : 'Nothing was changed.');
+      setOutcome({ said: () => (yes ? t('popup.anySite.added', { host }) : t('popup.anySite.unchanged')) });
     } catch (error) {
-      setSaid(`The browser did not allow it: ${error instanceof Error ? error.message : String(error)}`);
+      const reason = error instanceof Error ? error.message : String(error);
+      setOutcome({ said: () => t('popup.anySite.refused', { reason }) });
     }
   };
   const remove = async () => {
     await removeSite(host);
-    setSaid(`Candor does not read ${host} any more.`);
+    setOutcome({ said: () => t('popup.anySite.removed', { host }) });
   };
   return (
     <div class="stack">
       {added ? (
         <button type="button" class="button" onClick={remove}>
-          Stop reviewing on {host}
+          {t('popup.anySite.stop', { host })}
         </button>
       ) : (
         <button type="button" class="button primary" onClick={add}>
-          Review drafts on {host}
+          {t('popup.anySite.review', { host })}
         </button>
       )}
       <p class="small quiet" role="status">
-        {said}
+        {outcome.said()}
       </p>
     </div>
   );

@@ -1,33 +1,18 @@
-import type { Balance, Stance } from '../lib/vocabulary';
-
-/** What a stance is called, and what readers make of it. */
-const STANCES: Record<Stance, { title: string; meaning: string }> = {
-  'praise-only': {
-    title: 'Praise only',
-    meaning: 'No drawback is named. One honest limit makes praise easier to believe.',
-  },
-  'mostly-praise': { title: 'Mostly praise', meaning: 'Praise leads, and a drawback is named beside it.' },
-  balanced: { title: 'Balanced', meaning: 'Praise and criticism carry about the same weight.' },
-  'mostly-criticism': { title: 'Mostly criticism', meaning: 'Criticism leads, and a merit is named beside it.' },
-  'criticism-only': {
-    title: 'Criticism only',
-    meaning: 'No merit is named. One fair point makes criticism easier to accept.',
-  },
-  none: { title: 'Neither praise nor criticism', meaning: 'Nothing is judged here, so there is nothing to balance.' },
-};
+import { t } from '../lib/texts';
+import type { Balance } from '../lib/vocabulary';
 
 /** Steepest tilt of the beam, degrees: far enough to be seen, near enough to stay in the picture. */
 const STEEPEST = 16;
 
-/** Praise against criticism as a pair of scales, with the same in words. */
+/** Praise against criticism as a pair of scales, with what the stance is called and what readers make of it. */
 export function BalancePicture({ balance }: { balance: Balance }) {
-  const { title, meaning } = STANCES[balance.stance];
+  const { stance } = balance;
   return (
     <figure class="balance">
       <Scales balance={balance} />
       <figcaption>
-        <p class="balance-stance">{title}</p>
-        <p class="balance-meaning">{meaning}</p>
+        <p class="balance-stance">{t(`hints.balance.${stance}.title`)}</p>
+        <p class="balance-meaning">{t(`hints.balance.${stance}.meaning`)}</p>
       </figcaption>
     </figure>
   );

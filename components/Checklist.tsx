@@ -1,20 +1,13 @@
-import { CHECK_GROUPS, type CheckGroup, type CheckItem } from '../lib/vocabulary';
-import { STATUS_WORDS, StatusIcon } from './StatusIcon';
-
-const GROUP_TITLES: Record<CheckGroup, string> = {
-  honest: 'Honest',
-  engaging: 'Engaging',
-  'on-topic': 'On topic',
-  disclosed: 'Disclosed',
-  fits: 'Fits the site',
-};
+import { t } from '../lib/texts';
+import { CHECK_GROUPS, type CheckItem } from '../lib/vocabulary';
+import { StatusIcon, statusWord } from './StatusIcon';
 
 /** The checks of a review in fixed groups, each with its status as icon and word, and the reason. */
 export function Checklist({ items }: { items: readonly CheckItem[] }) {
   return (
     <div class="checklist">
       {CHECK_GROUPS.map((group) => (
-        <Group key={group} title={GROUP_TITLES[group]} items={items.filter((item) => item.group === group)} />
+        <Group key={group} title={t(`popup.groups.${group}`)} items={items.filter((item) => item.group === group)} />
       ))}
     </div>
   );
@@ -30,7 +23,7 @@ function Group({ title, items }: { title: string; items: readonly CheckItem[] })
           <li key={item.id} class={`check is-${item.status}`}>
             <StatusIcon status={item.status} />
             <span class="check-title">{item.title}</span>
-            <span class={`check-status status-${item.status}`}>{STATUS_WORDS[item.status]}</span>
+            <span class={`check-status status-${item.status}`}>{statusWord(item.status)}</span>
             <span class="check-reason">{item.reason}</span>
           </li>
         ))}

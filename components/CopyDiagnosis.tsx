@@ -1,25 +1,26 @@
 import { useState } from 'preact/hooks';
+import { t } from '../lib/texts';
 
 /** Copies what an unreadable editor is made of, for a report; shown in full first, so that nothing leaves unseen. */
 export function CopyDiagnosis({ diagnosis }: { diagnosis: string }) {
-  const [said, setSaid] = useState('');
+  const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(diagnosis);
-      setSaid('Copied. Paste it into a report; it holds no word of the page.');
+      setOutcome('copied');
     } catch {
-      setSaid('The browser refused to copy. Select the text above and copy it by hand.');
+      setOutcome('refused');
     }
   };
   return (
     <details class="stack">
-      <summary>What Candor sees there</summary>
-      <textarea class="diagnosis" aria-label="Description of the editor" readOnly rows={6} value={diagnosis} />
+      <summary>{t('popup.diagnosis.title')}</summary>
+      <textarea class="diagnosis" aria-label={t('popup.diagnosis.label')} readOnly rows={6} value={diagnosis} />
       <button type="button" class="button" onClick={copy}>
-        Copy for a report
+        {t('popup.diagnosis.copy')}
       </button>
       <p class="small quiet" role="status">
-        {said}
+        {outcome && t(`popup.diagnosis.${outcome}`)}
       </p>
     </details>
   );

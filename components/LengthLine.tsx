@@ -1,3 +1,4 @@
+import { t } from '../lib/texts';
 import type { DraftLength } from '../lib/vocabulary';
 
 interface LengthLineProps {
@@ -7,22 +8,19 @@ interface LengthLineProps {
   fold: number | null;
 }
 
-/** The length of a draft as its site counts it, and how much of it is seen at first. */
+/** The length of a draft as its site counts it, and how much of it is seen at first. Its first letter is small: it ends a sentence. */
 export function LengthLine({ characters, length, fold }: LengthLineProps) {
   const hidden = fold !== null && characters > fold;
   return (
     <>
-      {length ? inLimit(length) : `${count(characters)} ${characters === 1 ? 'character' : 'characters'}.`}
-      {hidden && ` Readers see about the first ${count(fold)} before “more”.`}
+      {length ? inLimit(length) : t('hints.length.characters', characters)}
+      {hidden && ` ${t('hints.length.fold', { fold })}`}
     </>
   );
 }
 
-function inLimit({ count: used, limit, about, hashtags }: DraftLength): string {
-  const tags = hashtags && hashtags.count > 0 ? `, ${hashtags.count} of ${hashtags.limit} hashtags` : '';
-  return `${about ? 'about ' : ''}${count(used)} of ${count(limit)} characters${tags}.`;
-}
-
-function count(number: number): string {
-  return number.toLocaleString('en');
+function inLimit({ count, limit, about, hashtags }: DraftLength): string {
+  const way = about ? 'about' : 'exact';
+  if (!hashtags || hashtags.count === 0) return t(`hints.length.${way}`, { count, limit });
+  return t(`hints.length.${way}AndTags`, { count, limit, tags: hashtags.count, mostTags: hashtags.limit });
 }

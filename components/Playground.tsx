@@ -1,11 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { t } from '../lib/texts';
 import { Logo } from './Logo';
+import { RichText } from './RichText';
 
 /** A writing surface, as the playground's entry point sets it up. */
 export interface PlaygroundSurface {
   id: string;
-  name: string;
-  seen: string;
+  name(): string;
+  /** Where the writer meets it, as a sentence. */
+  seen(): string;
   mount(host: HTMLElement, labelId: string): (text: string) => void;
 }
 
@@ -21,14 +24,11 @@ export function Playground({ surfaces, sample }: PlaygroundProps) {
       <header class="page-head stack">
         <h1>
           <Logo />
-          Candor playground
+          {t('playground.title')}
         </h1>
-        <p class="quiet">
-          The kinds of editor that social sites use, to try Candor on without an account. Write something, or insert the
-          sample, then pause: hints appear under the words they mean. Nothing here is kept.
-        </p>
+        <p class="quiet">{t('playground.lead')}</p>
         <nav aria-label="Candor">
-          <a href="/options.html">Options</a>
+          <a href="/options.html">{t('playground.options')}</a>
         </nav>
       </header>
       <main class="surfaces">
@@ -45,20 +45,26 @@ export function Playground({ surfaces, sample }: PlaygroundProps) {
 function Guide() {
   return (
     <section class="card stack guide" aria-labelledby="guide-title">
-      <h2 id="guide-title">What to try</h2>
+      <h2 id="guide-title">{t('playground.guide.title')}</h2>
       <ol class="stack">
-        <li>Click into a box, insert the sample or write, and pause for a moment.</li>
+        <li>{t('playground.guide.write')}</li>
         <li>
-          Rest the pointer on underlined words, or press <kbd>Alt</kbd> + <kbd>Shift</kbd> + <kbd>N</kbd>, to read why
-          they are marked.
+          <RichText text="playground.guide.read" with={[{ keys: <Keys letter="N" /> }]} />
         </li>
         <li>
-          Apply a suggestion with a click or <kbd>Alt</kbd> + <kbd>Shift</kbd> + <kbd>A</kbd>; one undo brings your
-          words back.
+          <RichText text="playground.guide.apply" with={[{ keys: <Keys letter="A" /> }]} />
         </li>
-        <li>Open the number in the corner of the box: it counts what is still missing from the draft.</li>
+        <li>{t('playground.guide.panel')}</li>
       </ol>
     </section>
+  );
+}
+
+function Keys({ letter }: { letter: string }) {
+  return (
+    <>
+      <kbd>Alt</kbd> + <kbd>{t('playground.guide.shift')}</kbd> + <kbd>{letter}</kbd>
+    </>
   );
 }
 
@@ -72,13 +78,14 @@ function SurfaceCard({ surface, sample }: { surface: PlaygroundSurface; sample: 
   return (
     <section class="card stack" aria-labelledby={labelId}>
       <div>
-        <h2 id={labelId}>{surface.name}</h2>
-        <p class="small quiet">As on: {surface.seen}</p>
+        <h2 id={labelId}>{surface.name()}</h2>
+        <p class="small quiet">{surface.seen()}</p>
       </div>
-      <div class={`surface surface-${surface.id}`} ref={host} />
+      <div class={`surface surface-${surface.id}`} lang="en" ref={host} />
       <div>
         <button type="button" class="button" onClick={() => fill.current(sample)}>
-          Insert a sample draft<span class="unseen"> into: {surface.name}</span>
+          {t('playground.insert')}
+          <span class="unseen"> {t('playground.into', { surface: surface.name() })}</span>
         </button>
       </div>
     </section>

@@ -1,5 +1,6 @@
 import type { ReviewReply } from '../lib/messages';
 import { endOfToday, isPaused, isSiteOn } from '../lib/settings';
+import { t } from '../lib/texts';
 import { AnySite } from './AnySite';
 import { CopyDiagnosis } from './CopyDiagnosis';
 import { DraftPanel } from './DraftPanel';
@@ -32,7 +33,7 @@ export function Popup({ sites, draft, settings: { stored, status, failed, change
       (now) => ({
         sitesOff: wanted ? now.sitesOff.filter((id) => id !== site?.id) : [...now.sitesOff, site?.id ?? ''],
       }),
-      wanted ? 'On again. Reload the page if its draft is not reviewed.' : 'Off. Nothing you write there is read.',
+      t(wanted ? 'popup.siteOn' : 'popup.siteOff'),
     );
 
   return (
@@ -44,10 +45,10 @@ export function Popup({ sites, draft, settings: { stored, status, failed, change
         </h1>
         <nav aria-label="Candor" class="row">
           <a href="/playground.html" target="_blank" rel="noreferrer">
-            Playground
+            {t('popup.nav.playground')}
           </a>
           <a href="/options.html" target="_blank" rel="noreferrer">
-            Options
+            {t('popup.nav.options')}
           </a>
         </nav>
       </header>
@@ -60,7 +61,7 @@ export function Popup({ sites, draft, settings: { stored, status, failed, change
         {site && <ReadFigures site={site} />}
         {reviewed ? (
           <details class="another">
-            <summary>Review another text</summary>
+            <summary>{t('popup.another')}</summary>
             <ReviewAnyText review={review} />
           </details>
         ) : (
@@ -70,26 +71,23 @@ export function Popup({ sites, draft, settings: { stored, status, failed, change
       <footer class="popup-foot">
         {site && (
           <Switch on={on} disabled={!stored} onChange={toggleSite}>
-            Review drafts on {site.name}
+            {t('popup.siteSwitch', { site: site.name })}
           </Switch>
         )}
         <Switch
           on={paused}
           disabled={!stored}
           onChange={(on) =>
-            change(
-              () => ({ pausedUntil: on ? endOfToday() : 0 }),
-              on ? 'Resting until tomorrow.' : 'Awake. Click into the text box again if it shows nothing.',
-            )
+            change(() => ({ pausedUntil: on ? endOfToday() : 0 }), t(on ? 'popup.resting' : 'popup.awake'))
           }
         >
-          Pause for today
+          {t('popup.pause')}
         </Switch>
         {host && added && <AnySite host={host} added />}
         <p role={failed ? 'alert' : 'status'} class="small quiet">
           {status}
         </p>
-        <p class="small quiet">Everything happens on this device. No draft is stored or sent.</p>
+        <p class="small quiet">{t('popup.promise')}</p>
       </footer>
     </>
   );

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { MessageError, type ReviewReply } from '../lib/messages';
+import { t } from '../lib/texts';
 import { ReviewView, summaryOf } from './ReviewView';
 
 /** Quiet time before a review, ms. */
 const PAUSE = 300;
 
-type Answer = { text: string; reply: ReviewReply } | { text: string; error: string };
+type Answer = { text: string; reply: ReviewReply } | { text: string; error: 'outdated' | 'failed' };
 
 interface ReviewAnyTextProps {
   /** What stands in the box at first. */
@@ -34,18 +35,18 @@ export function ReviewAnyText({ review, initial = '' }: ReviewAnyTextProps) {
 
   return (
     <div class="stack any-text">
-      <label for="any-text">Review any text</label>
+      <label for="any-text">{t('popup.anyText.label')}</label>
       <textarea
         id="any-text"
         rows={5}
         value={text}
-        placeholder="Paste or type a draft. It stays in this window."
+        placeholder={t('popup.anyText.placeholder')}
         onInput={(event) => setText(event.currentTarget.value)}
       />
       <p role="status" class="small quiet">
         {statusOf(text, answer)}
       </p>
-      {answer && 'error' in answer && <p class="notice problem">{answer.error}</p>}
+      {answer && 'error' in answer && <p class="notice problem">{t(`popup.anyText.${answer.error}`)}</p>}
       {answer && 'reply' in answer && answer.reply.state === 'reviewed' && (
         <ReviewView reply={answer.reply} length={answer.text.length} />
       )}
@@ -58,18 +59,13 @@ async function ask(review: ReviewAnyTextProps['review'], text: string): Promise<
     return { text, reply: await review(text) };
   } catch (error) {
     const outdated = error instanceof MessageError && error.reason === 'outdated';
-    return {
-      text,
-      error: outdated
-        ? 'Candor was updated. Open this window again.'
-        : 'Candor did not answer. Change the text to try again.',
-    };
+    return { text, error: outdated ? 'outdated' : 'failed' };
   }
 }
 
 function statusOf(text: string, answer: Answer | null): string {
   if (text.trim() === '') return '';
-  if (!answer) return 'Reading…';
+  if (!answer) return t('popup.anyText.reading');
   if ('error' in answer || answer.reply.state === 'off') return '';
   return summaryOf(answer.reply.review);
 }

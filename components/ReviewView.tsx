@@ -1,8 +1,10 @@
 import { useId } from 'preact/hooks';
 import type { ReviewReply } from '../lib/messages';
+import { t } from '../lib/texts';
 import type { Review } from '../lib/vocabulary';
 import { BalancePicture } from './BalancePicture';
 import { Checklist } from './Checklist';
+import { languageName } from './language-name';
 import { Tips } from './Tips';
 import { tipsOf } from './tips';
 
@@ -15,25 +17,22 @@ interface ReviewViewProps {
 /** Everything said of one draft: balance, checklist, tips; or why nothing is said. */
 export function ReviewView({ reply: { review, notes }, length }: ReviewViewProps) {
   const tipsTitle = useId();
-  if (isForeign(review)) return <p class="notice">{foreignSentence(review.language)}</p>;
+  if (isForeign(review)) return <p class="notice">{foreignSentence(review)}</p>;
   const tips = tipsOf(review, notes);
   return (
     <div class="stack review">
       {review.reviewedLength < length && (
-        <p class="notice">
-          This draft is long: the first {review.reviewedLength.toLocaleString('en')} of {length.toLocaleString('en')}{' '}
-          characters were reviewed.
-        </p>
+        <p class="notice">{t('popup.review.long', { read: review.reviewedLength, all: length })}</p>
       )}
-      <section class="card" aria-label="Balance">
+      <section class="card" aria-label={t('popup.review.balance')}>
         <BalancePicture balance={review.balance} />
       </section>
-      <section class="card" aria-label="Checklist">
+      <section class="card" aria-label={t('popup.review.checklist')}>
         <Checklist items={review.checklist} />
       </section>
       {tips.length > 0 && (
         <section class="card stack" aria-labelledby={tipsTitle}>
-          <h2 id={tipsTitle}>Tips for this draft</h2>
+          <h2 id={tipsTitle}>{t('popup.review.tips')}</h2>
           <Tips tips={tips} />
         </section>
       )}
@@ -43,24 +42,15 @@ export function ReviewView({ reply: { review, notes }, length }: ReviewViewProps
 
 /** The review in one sentence, to be announced. */
 export function summaryOf(review: Review): string {
-  if (isForeign(review)) return foreignSentence(review.language);
+  if (isForeign(review)) return foreignSentence(review);
   const open = review.checklist.filter(({ status }) => status === 'improve' || status === 'problem').length;
-  if (open === 0) return 'Reviewed: no open points.';
-  return `Reviewed: ${open} open ${open === 1 ? 'point' : 'points'}.`;
+  return t('popup.review.summary', open);
 }
 
 function isForeign({ language }: Review): boolean {
   return language !== 'en' && language !== 'und';
 }
 
-function foreignSentence(language: string): string {
-  return `Candor judges English only. This reads as ${nameOf(language)}, so nothing is said of it.`;
-}
-
-function nameOf(language: string): string {
-  try {
-    return new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
-  } catch {
-    return `another language (${language})`;
-  }
+function foreignSentence({ language }: Review): string {
+  return t('popup.review.foreign', { language: languageName(language) });
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ReviewReply } from '../lib/messages';
+import { t } from '../lib/texts';
 import { Logo } from './Logo';
 import { ReviewAnyText } from './ReviewAnyText';
 
@@ -20,18 +21,16 @@ export function SelectionReview({ take, review }: SelectionReviewProps) {
       <header class="popup-head">
         <h1>
           <Logo />
-          Selected text
+          {t('popup.selection.title')}
         </h1>
       </header>
       <main class="stack">
-        {text === '' && (
-          <p class="notice">The selection did not arrive. Close this window and choose “Review with Candor” again.</p>
-        )}
-        <h2 class="unseen">Review</h2>
+        {text === '' && <p class="notice">{t('popup.selection.lost', { item: t('background.menu.review') })}</p>}
+        <h2 class="unseen">{t('popup.selection.review')}</h2>
         {text !== null && <ReviewAnyText review={review} initial={text} />}
       </main>
       <footer class="popup-foot">
-        <p class="small quiet">Everything happens on this device. Neither page nor text is stored or sent.</p>
+        <p class="small quiet">{t('popup.selection.promise')}</p>
       </footer>
     </>
   );

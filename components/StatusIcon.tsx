@@ -1,13 +1,11 @@
 import type { JSX } from 'preact';
+import { t } from '../lib/texts';
 import type { CheckStatus } from '../lib/vocabulary';
 
 /** The word beside the icon: colour alone never says it. */
-export const STATUS_WORDS: Record<CheckStatus, string> = {
-  pass: 'Pass',
-  improve: 'Improve',
-  problem: 'Problem',
-  'not-applicable': 'Does not apply',
-};
+export function statusWord(status: CheckStatus): string {
+  return t(`hints.status.${status}`);
+}
 
 /** Four outlines that differ without colour: disc with a tick, ring with an arrow up, octagon with a bar, dashed ring. */
 const SHAPES: Record<CheckStatus, () => JSX.Element> = {

@@ -1,5 +1,7 @@
+import { Quoted } from './Quoted';
+import { RichText } from './RichText';
 import { SourceLink } from './SourceLink';
-import { GRADE_WORDS, type Tip } from './tips';
+import { gradeWord, type Tip } from './tips';
 
 /** Advice for this draft, each with its reason, the grade of the evidence and the source. */
 export function Tips({ tips }: { tips: readonly Tip[] }) {
@@ -11,27 +13,38 @@ export function Tips({ tips }: { tips: readonly Tip[] }) {
           <p>{tip.message}</p>
           {tip.more.length > 0 && (
             <p>
-              Also:{' '}
-              {tip.more.map((word, index) => (
-                <span key={word}>
-                  {index > 0 && ', '}
-                  <q>{word}</q>
-                </span>
-              ))}
+              <RichText text="popup.tips.also" with={[{ words: <Words all={tip.more} /> }]} />
             </p>
           )}
           {tip.example && (
             <p class="tip-try">
-              {tip.example.instead === null ? 'You could add: ' : 'You could write: '}
-              <q>{tip.example.text}</q>
+              <RichText
+                text={tip.example.instead === null ? 'popup.tips.add' : 'popup.tips.write'}
+                with={[{ words: <Words all={[tip.example.text]} /> }]}
+              />
             </p>
           )}
           <p class="tip-why">{tip.why}</p>
           <p class="tip-source">
-            {GRADE_WORDS[tip.source.grade]}: <SourceLink source={tip.source} />
+            {gradeWord(tip.source.grade)}: <SourceLink source={tip.source} />
           </p>
         </li>
       ))}
     </ul>
+  );
+}
+
+function Words({ all }: { all: readonly string[] }) {
+  return (
+    <>
+      {all.map((words, index) => (
+        <span key={words}>
+          {index > 0 && ', '}
+          <i>
+            <Quoted words={words} />
+          </i>
+        </span>
+      ))}
+    </>
   );
 }

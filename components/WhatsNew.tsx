@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { markSeen, untoldVersion } from '../lib/settings';
+import { t } from '../lib/texts';
 
 /** What changed, by version; versions without an entry are not worth a word. */
-const NEWS: Record<string, string[]> = {
-  '0.2.0': [
-    'A journal of your posts: rhythm, streak, topics, replies, what works for you. No text is kept.',
-    'The panel beside the composer shows balance and checklist, and leads to the words.',
-    'Any site you like: open this window there and choose “Review drafts on …”.',
+const NEWS: Record<string, () => string[]> = {
+  '0.2.0': () => [
+    t('popup.news.journal'),
+    t('popup.news.panel'),
+    t('popup.news.anySite', { button: t('popup.anySite.review', { host: '…' }) }),
   ],
 };
 
@@ -20,12 +21,12 @@ export function WhatsNew() {
     });
   }, []);
   const news = version === null ? undefined : NEWS[version];
-  if (!news) return null;
+  if (version === null || !news) return null;
   return (
     <section class="notice stack" aria-labelledby="whats-new">
-      <h2 id="whats-new">New in {version}</h2>
+      <h2 id="whats-new">{t('popup.news.title', { version })}</h2>
       <ul>
-        {news.map((line) => (
+        {news().map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import type { DraftReport } from '../lib/messages';
-import type { DraftKind } from '../lib/vocabulary';
+import { t } from '../lib/texts';
 
 /**
  * What the popup knows of the tab it was opened on. `asking`: not yet answered; `unsupported`: no site of ours;
@@ -22,50 +22,28 @@ export interface Place {
   added: boolean;
 }
 
-/** What to call the place in a sentence. */
+/** What to call the place in a sentence, after "on". */
 export function placeName({ site, host, added }: Place): string {
-  return site?.name ?? (added && host ? host : 'this page');
+  return site?.name ?? (added && host ? host : t('popup.thisPage'));
 }
 
-/** A sentence for each state in which there is no review to show; `{site}` is replaced by its name. */
-export const STATE_TEXTS: Record<Exclude<TabDraft['state'], 'draft'> | 'paused', { title: string; text: string }> = {
-  asking: { title: 'Looking at the page…', text: '' },
-  unsupported: {
-    title: 'Candor does not read this page',
-    text: 'It works on the sites listed in the options, and on those you add. Any text can be reviewed below.',
-  },
-  silent: {
-    title: '{site} does not answer yet',
-    text: 'The page was open before Candor was installed or updated. Reload the page, then open this window again.',
-  },
-  none: {
-    title: 'No draft open on {site}',
-    text: 'Click into a post box and write; the review appears beside it and here. Or review any text:',
-  },
-  empty: {
-    title: 'Nothing written yet',
-    text: 'The post box on {site} is empty. Write a sentence or two, then look again.',
-  },
-  unreadable: {
-    title: 'This post box cannot be read',
-    text: 'There is an editor here, but Candor cannot read it, perhaps because the site changed. Copy your draft into the box below.',
-  },
-  paused: {
-    title: 'Candor rests until tomorrow',
-    text: 'Nothing is reviewed on any site. The switch below wakes it.',
-  },
-  off: {
-    title: 'Candor is off on {site}',
-    text: 'Drafts there are not reviewed. The switch below turns it on again.',
-  },
+type State = Exclude<TabDraft['state'], 'draft'> | 'paused';
+
+/** What is said in each state in which there is no review to show, of the place with that name. */
+export const STATE_TEXTS: Record<State, (site: string) => { title: string; text?: string }> = {
+  asking: () => ({ title: t('popup.states.asking.title') }),
+  unsupported: () => ({ title: t('popup.states.unsupported.title'), text: t('popup.states.unsupported.text') }),
+  silent: (site) => ({ title: t('popup.states.silent.title', { site }), text: t('popup.states.silent.text') }),
+  none: (site) => ({ title: t('popup.states.none.title', { site }), text: t('popup.states.none.text') }),
+  empty: (site) => ({ title: t('popup.states.empty.title'), text: t('popup.states.empty.text', { site }) }),
+  unreadable: () => ({ title: t('popup.states.unreadable.title'), text: t('popup.states.unreadable.text') }),
+  paused: () => ({ title: t('popup.states.paused.title'), text: t('popup.states.paused.text') }),
+  off: (site) => ({ title: t('popup.states.off.title', { site }), text: t('popup.states.off.text') }),
 };
 
-export const KIND_WORDS: Record<DraftKind, string> = {
-  post: 'Post',
-  reply: 'Reply',
-  comment: 'Comment',
-  title: 'Title',
-  'thread-part': 'Part of a thread',
-  quote: 'Quote',
-  message: 'Message',
-};
+/** "Reply with a poll": what the draft is, and what goes out with its words. */
+export function whatIs(draft: Pick<Extract<TabDraft, { state: 'draft' }>, 'kind' | 'poll' | 'media'>): string {
+  const kind = t(`popup.kinds.${draft.kind}`);
+  if (draft.poll) return t(draft.media ? 'popup.draft.pollAndMedia' : 'popup.draft.poll', { kind });
+  return draft.media ? t('popup.draft.media', { kind }) : kind;
+}

@@ -1,3 +1,4 @@
+import { t } from '../lib/texts';
 import type { EvidenceGrade, Finding, Review, RuleNote, Source } from '../lib/vocabulary';
 
 /** One piece of advice for this draft, made from the findings of one rule. */
@@ -33,14 +34,18 @@ export function tipsOf(review: Review, notes: Readonly<Record<string, RuleNote>>
   return [...tips.values()].map(({ tip }) => tip);
 }
 
-/** How firm the ground is, in words. */
-export const GRADE_WORDS: Record<EvidenceGrade, string> = {
-  study: 'Study',
-  'large sample': 'Large sample',
-  law: 'Law',
-  'platform rule': 'Platform rule',
-  custom: 'Custom',
-};
+const GRADES = {
+  study: 'popup.grades.study',
+  'large sample': 'popup.grades.largeSample',
+  law: 'popup.grades.law',
+  'platform rule': 'popup.grades.platformRule',
+  custom: 'popup.grades.custom',
+} as const satisfies Record<EvidenceGrade, string>;
+
+/** How firm the ground is, as the first word of a line. */
+export function gradeWord(grade: EvidenceGrade): string {
+  return t(GRADES[grade]);
+}
 
 function tipOf(finding: Finding, { title, why, source }: RuleNote): Tip {
   const { ruleId, message } = finding;

@@ -3,20 +3,36 @@
  * time. It waits in memory for the window that reviews it, is taken once, and is kept nowhere.
  */
 import { browser } from 'wxt/browser';
+import { t } from './texts';
 
 const ITEM = 'review-selection';
 let waiting = '';
+/** What the item is called, as far as this background has seen to it. */
+let called = '';
 
 /** Puts the item into the context menu and answers it; call once, synchronously, when the background starts. */
 export function offerReviewOfSelection(): void {
   browser.runtime.onInstalled.addListener(() => {
     browser.contextMenus.removeAll(() => {
-      browser.contextMenus.create({ id: ITEM, title: 'Review with Candor', contexts: ['selection'] });
+      called = t('background.menu.review');
+      browser.contextMenus.create({ id: ITEM, title: called, contexts: ['selection'] });
     });
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = '' }) => {
     if (menuItemId === ITEM) void reviewInWindow(selectionText);
   });
+}
+
+/**
+ * Calls the item as the writer's language does. The browser keeps the item while the background sleeps, so call this once
+ * the background knows the language, and whenever that changes; a name the item has already costs nothing.
+ */
+export function nameReviewOfSelection(): void {
+  const title = t('background.menu.review');
+  if (title === called) return;
+  called = title;
+  // Not there yet: then it is made with this very name.
+  browser.contextMenus.update(ITEM, { title }).catch(() => {});
 }
 
 /** The text that waits; empty when it was taken already or the background has slept since. */

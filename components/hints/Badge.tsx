@@ -1,3 +1,4 @@
+import { t } from '../../lib/texts';
 import type { Balance, Corner } from '../../lib/vocabulary';
 import { badgePlace, INSET, SIZE } from './badge-place';
 import type { HintEvents } from './hint-model';
@@ -27,12 +28,7 @@ const ARROWS: Record<string, (corner: Corner) => string> = {
 export function Badge({ count, notice, balance, open, corner, editor, events }: BadgeProps) {
   const place = badgePlace(editor, corner);
   if (!place) return null;
-  const label =
-    count > 0
-      ? `Candor: ${count} open ${count === 1 ? 'point' : 'points'}`
-      : notice
-        ? 'Candor: a note on this draft'
-        : 'Candor: no open points';
+  const label = count > 0 ? t('hints.badge.open', count) : t(notice ? 'hints.badge.note' : 'hints.badge.none');
 
   /** A drag moves the badge to the corner it is let go at; a press without travel stays a click. */
   const drag = (down: PointerEvent) => {
@@ -66,7 +62,7 @@ export function Badge({ count, notice, balance, open, corner, editor, events }: 
       aria-label={label}
       aria-expanded={open}
       aria-keyshortcuts="ArrowUp ArrowDown ArrowLeft ArrowRight"
-      title={`${label}. Drag it, or press an arrow key on it, to move it.`}
+      title={t('hints.badge.title', { label })}
       data-notice={notice && count === 0}
       onClick={events.togglePanel}
       onPointerDown={drag}

@@ -1,4 +1,6 @@
+import { t } from '../../lib/texts';
 import type { Finding, RuleNote } from '../../lib/vocabulary';
+import { RichText } from '../RichText';
 import { FindingBody } from './FindingBody';
 import type { HintEvents, Trouble } from './hint-model';
 import { usePlace } from './place';
@@ -21,41 +23,41 @@ export function Card({ text, finding, note, trouble, site, anchor, events }: Pro
       ref={ref}
       class="card"
       role="dialog"
-      aria-label={`Hint: ${note?.title ?? finding.excerpt}`}
+      aria-label={t('hints.card.label', { title: note?.title ?? finding.excerpt })}
       data-category={finding.category}
       onPointerEnter={() => events.hover(true)}
       onPointerLeave={() => events.hover(false)}
     >
-      <header>
-        <h2>{note?.title ?? 'Hint'}</h2>
-        <button type="button" class="close" aria-label="Close" onClick={events.close}>
+      <div class="head">
+        <h2>{note?.title ?? t('hints.card.hint')}</h2>
+        <button type="button" class="close" aria-label={t('hints.card.close')} onClick={events.close}>
           ×
         </button>
-      </header>
+      </div>
       <FindingBody text={text} finding={finding} note={note} trouble={trouble} events={events} />
-      <footer>
+      <div class="actions">
         <button type="button" class="plain" onClick={() => events.ignore(finding)}>
-          Ignore here
+          {t('hints.card.ignore')}
         </button>
         <details>
-          <summary>More</summary>
+          <summary>{t('hints.card.more')}</summary>
           <button type="button" class="plain" onClick={() => events.ignoreWording(finding)}>
-            Always allow “{finding.excerpt}”
+            <RichText text="hints.card.allow" with={[{ words: <span lang="en">{finding.excerpt}</span> }]} />
           </button>
           <button type="button" class="plain" onClick={() => events.turnOffRule(finding)}>
-            Turn off “{note?.title}” everywhere
+            {t('hints.card.turnOffRule', { rule: note?.title ?? finding.ruleId })}
           </button>
           {site && (
             <button type="button" class="plain" onClick={events.turnOffSite}>
-              Turn Candor off on {site}
+              {t('hints.card.turnOffSite', { site })}
             </button>
           )}
           <button type="button" class="plain" onClick={() => events.openRule(finding)}>
-            See this rule and its examples
+            {t('hints.card.openRule')}
           </button>
-          <p class="small">Each can be undone at once, or later in Candor’s options.</p>
+          <p class="small">{t('hints.card.undoable')}</p>
         </details>
-      </footer>
+      </div>
     </div>
   );
 }

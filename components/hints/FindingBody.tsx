@@ -1,6 +1,16 @@
-import type { Finding, RuleNote, Suggestion } from '../../lib/vocabulary';
+import { t } from '../../lib/texts';
+import type { EvidenceGrade, Finding, RuleNote, Suggestion } from '../../lib/vocabulary';
+import { RichText } from '../RichText';
 import { SourceLink } from '../SourceLink';
 import type { HintEvents, Trouble } from './hint-model';
+
+const GRADES = {
+  study: 'hints.grades.study',
+  'large sample': 'hints.grades.largeSample',
+  law: 'hints.grades.law',
+  'platform rule': 'hints.grades.platformRule',
+  custom: 'hints.grades.custom',
+} as const satisfies Record<EvidenceGrade, string>;
 
 interface Props {
   /** The draft the finding's span belongs to. */
@@ -18,16 +28,16 @@ export function FindingBody({ text, finding, note, trouble, events }: Props) {
       <p class="message">{finding.message}</p>
       {note && (
         <p class="why">
-          {note.why} <SourceLink source={note.source} /> <span class="grade">({note.source.grade})</span>
+          {note.why} <SourceLink source={note.source} /> <span class="grade">({t(GRADES[note.source.grade])})</span>
         </p>
       )}
       {trouble?.findingId === finding.id && <TroubleNote trouble={trouble} events={events} />}
       {finding.suggestions.length > 0 && (
-        <ul class="suggestions" aria-label="Suggestions">
+        <ul class="suggestions" aria-label={t('hints.suggestions.label')}>
           {finding.suggestions.map((suggestion) => (
-            <li key={labelOf(suggestion)}>
+            <li key={keyOf(suggestion)}>
               <button type="button" class="suggestion" onClick={() => events.apply(finding, suggestion)}>
-                {labelOf(suggestion)}
+                <SuggestionLabel suggestion={suggestion} />
                 <Preview text={text} finding={finding} suggestion={suggestion} />
               </button>
             </li>
@@ -38,11 +48,16 @@ export function FindingBody({ text, finding, note, trouble, events }: Props) {
   );
 }
 
+/** Tells the suggestions of one list apart. */
+export function keyOf(suggestion: Suggestion): string {
+  return suggestion.kind === 'remove' ? suggestion.kind : `${suggestion.kind} ${suggestion.text}`;
+}
+
 /** What a suggestion is called on its button. */
-export function labelOf(suggestion: Suggestion): string {
-  if (suggestion.kind === 'remove') return 'Remove these words';
-  if (suggestion.kind === 'replace') return suggestion.text.trim();
-  return `Add “${suggestion.text.trim()}”`;
+export function SuggestionLabel({ suggestion }: { suggestion: Suggestion }) {
+  if (suggestion.kind === 'remove') return <>{t('hints.suggestions.remove')}</>;
+  const words = <span lang="en">{suggestion.text.trim()}</span>;
+  return suggestion.kind === 'replace' ? words : <RichText text="hints.suggestions.add" with={[{ words }]} />;
 }
 
 /** Code units shown around a change. */
@@ -57,7 +72,7 @@ function Preview({ text, finding: { span }, suggestion }: { text: string; findin
   const before = text.slice(from, span.start).replace(from > 0 ? /^\S*\s/ : /^/, '');
   const after = text.slice(span.end, to).replace(to < text.length ? /\s\S*$/ : /$/, '');
   return (
-    <span class="preview">
+    <span class="preview" lang="en">
       {from > 0 && '… '}
       {before}
       <b>{suggestion.kind === 'replace' ? suggestion.text : ''}</b>
@@ -69,16 +84,12 @@ function Preview({ text, finding: { span }, suggestion }: { text: string; findin
 
 /** Why a change was not made, and the way to make it by hand. */
 export function TroubleNote({ trouble, events }: { trouble: Trouble; events: HintEvents }) {
-  const said =
-    trouble.outcome === 'changed'
-      ? 'These words have changed meanwhile. Nothing was written.'
-      : 'This editor did not take the change as meant. Nothing more was tried; look at your text, then paste by hand.';
   return (
     <p class="trouble" role="alert">
-      {said}{' '}
+      {t(`hints.trouble.${trouble.outcome}`)}{' '}
       {trouble.text && (
         <button type="button" class="plain" onClick={() => events.copy(trouble.text)}>
-          Copy
+          {t('hints.trouble.copy')}
         </button>
       )}
     </p>

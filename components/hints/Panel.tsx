@@ -1,8 +1,11 @@
+import { t } from '../../lib/texts';
 import type { CheckItem, Finding } from '../../lib/vocabulary';
 import { BalancePicture } from '../BalancePicture';
 import { LengthLine } from '../LengthLine';
-import { STATUS_WORDS, StatusIcon } from '../StatusIcon';
-import { FindingBody, labelOf, TroubleNote } from './FindingBody';
+import { Quoted } from '../Quoted';
+import { RichText } from '../RichText';
+import { StatusIcon, statusWord } from '../StatusIcon';
+import { FindingBody, keyOf, SuggestionLabel, TroubleNote } from './FindingBody';
 import { type HintEvents, type HintModel, isRead, noticeOf, STARTER } from './hint-model';
 import { usePlace } from './place';
 
@@ -23,53 +26,51 @@ export function Panel({ model, siteName, anchor, events }: PanelProps) {
   const open = items.filter(({ status }) => status === 'improve' || status === 'problem');
   const passed = items.filter(({ status }) => status === 'pass');
   return (
-    <div ref={ref} class="card panel" role="dialog" aria-label="Review of this draft">
-      <header>
-        <h2>This draft</h2>
-        <button type="button" class="close" aria-label="Close" onClick={events.close}>
+    <div ref={ref} class="card panel" role="dialog" aria-label={t('hints.panel.label')}>
+      <div class="head">
+        <h2>{t('hints.panel.title')}</h2>
+        <button type="button" class="close" aria-label={t('hints.card.close')} onClick={events.close}>
           ×
         </button>
-      </header>
+      </div>
       {notice && <p class="notice">{notice}</p>}
-      {model.calm?.text === state.text && (
-        <p class="notice">One look before it goes out. Press Post again to post it as it is.</p>
-      )}
+      {model.calm?.text === state.text && <p class="notice">{t('hints.panel.calm')}</p>}
       {review && review.balance.stance !== 'none' && <BalancePicture balance={review.balance} />}
       {open.length > 0 && (
-        <ul class="rows" aria-label="Open points">
+        <ul class="rows" aria-label={t('hints.panel.open')}>
           {open.map((item) => (
             <Row key={item.id} item={item} model={model} events={events} />
           ))}
         </ul>
       )}
-      {open.length === 0 && !notice && <p>{isRead(model.session) ? 'Nothing is open.' : 'Reading…'}</p>}
+      {open.length === 0 && !notice && (
+        <p>{t(isRead(model.session) ? 'hints.panel.nothing' : 'hints.panel.reading')}</p>
+      )}
       {state.starters.length > 0 && (
         <section aria-labelledby="candor-starters">
-          <h3 id="candor-starters">Ways into this reply</h3>
+          <h3 id="candor-starters">{t('hints.panel.starters')}</h3>
           <ul class="suggestions">
             {state.starters.map((starter) => (
-              <li key={labelOf(starter)}>
+              <li key={keyOf(starter)}>
                 <button type="button" class="suggestion" onClick={() => events.insert(starter)}>
-                  {labelOf(starter)}
+                  <SuggestionLabel suggestion={starter} />
                 </button>
               </li>
             ))}
           </ul>
           {model.trouble?.findingId === STARTER && <TroubleNote trouble={model.trouble} events={events} />}
-          <p class="small">People read posts that got an answer. A reply that takes up their point invites the next.</p>
+          <p class="small">{t('hints.panel.whyStarters')}</p>
         </section>
       )}
       {passed.length > 0 && (
         <details>
-          <summary>
-            {passed.length} {passed.length === 1 ? 'check' : 'checks'} passed
-          </summary>
+          <summary>{t('hints.panel.passed', passed.length)}</summary>
           <ul class="rows">
             {passed.map((item) => (
               <li key={item.id} class="check is-pass">
                 <StatusIcon status="pass" />
                 <span class="check-title">{item.title}</span>
-                <span class="check-status status-pass">{STATUS_WORDS.pass}</span>
+                <span class="check-status status-pass">{statusWord('pass')}</span>
               </li>
             ))}
           </ul>
@@ -77,20 +78,23 @@ export function Panel({ model, siteName, anchor, events }: PanelProps) {
       )}
       {length && state.status === 'reviewed' && (
         <p class="small">
-          Length: <LengthLine characters={state.text.length} length={length} fold={fold} />
+          <RichText
+            text="hints.panel.length"
+            with={[{ length: <LengthLine characters={state.text.length} length={length} fold={fold} /> }]}
+          />
         </p>
       )}
       <details class="hide">
-        <summary>Hide Candor</summary>
+        <summary>{t('hints.hide.title')}</summary>
         <button type="button" class="plain" onClick={() => events.hide('draft')}>
-          For this draft
+          {t('hints.hide.draft')}
         </button>
         <button type="button" class="plain" onClick={() => events.hide('today')}>
-          For the rest of today
+          {t('hints.hide.today')}
         </button>
         {siteName && (
           <button type="button" class="plain" onClick={() => events.hide('site')}>
-            On {siteName}, until you turn it on again
+            {t('hints.hide.site', { site: siteName })}
           </button>
         )}
       </details>
@@ -110,16 +114,16 @@ function Row({ item, model, events }: { item: CheckItem; model: HintModel; event
     <li class={`check is-${item.status}`}>
       <StatusIcon status={item.status} />
       <span class="check-title">{item.title}</span>
-      <span class={`check-status status-${item.status}`}>{STATUS_WORDS[item.status]}</span>
+      <span class={`check-status status-${item.status}`}>{statusWord(item.status)}</span>
       <div class="check-reason">
         {placed.length > 0 && (
           <p class="places">
             {placed.slice(0, MOST_PLACES).map((finding) => (
               <button key={finding.id} type="button" class="place" onClick={() => events.jump(finding)}>
-                “{shortened(finding.excerpt)}”
+                <Quoted words={shortened(finding.excerpt)} />
               </button>
             ))}
-            {placed.length > MOST_PLACES && <span> and {placed.length - MOST_PLACES} more</span>}
+            {placed.length > MOST_PLACES && <span> {t('hints.panel.more', placed.length - MOST_PLACES)}</span>}
           </p>
         )}
         {missing.map((finding) => (
@@ -142,10 +146,10 @@ function Missing({ finding, model, events }: { finding: Finding; model: HintMode
         events={events}
       />
       <button type="button" class="plain" onClick={() => events.ignore(finding)}>
-        Ignore for this draft
+        {t('hints.panel.ignore')}
       </button>{' '}
       <button type="button" class="plain" onClick={() => events.turnOffRule(finding)}>
-        Turn off this check
+        {t('hints.panel.turnOff')}
       </button>
     </>
   );

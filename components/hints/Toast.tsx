@@ -1,3 +1,4 @@
+import { t } from '../../lib/texts';
 import type { HintEvents, HintModel } from './hint-model';
 
 /** What was just set aside, and the way to take it back; told to screen readers by the announcer. */
@@ -6,7 +7,7 @@ export function Toast({ toast, events }: { toast: NonNullable<HintModel['toast']
     <div class="toast">
       {toast.text}{' '}
       <button type="button" class="undo" onClick={events.undo}>
-        Undo
+        {t('hints.aside.undo')}
       </button>
     </div>
   );

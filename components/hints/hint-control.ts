@@ -1,6 +1,7 @@
 import { onMove } from '../../lib/editors/on-move';
 import { type Command, send } from '../../lib/messages';
 import type { DraftSession } from '../../lib/session/draft-session';
+import { t } from '../../lib/texts';
 import type { Finding, Review, Span } from '../../lib/vocabulary';
 import { watchDwell } from './dwell';
 import { announcementOf, type HintEvents, type HintModel, openProblems, placed, STARTER } from './hint-model';
@@ -67,7 +68,7 @@ export function createHintControl(
     async apply(finding, suggestion) {
       const outcome = await session.apply(finding, suggestion);
       if (outcome === 'applied')
-        return void change({ open: null, panel: false, trouble: null, announcement: 'Applied.' });
+        return void change({ open: null, panel: false, trouble: null, announcement: t('hints.said.applied') });
       const text = suggestion.kind === 'remove' ? '' : suggestion.text.trim();
       change({
         open: finding.span ? finding.id : model.open,
@@ -77,7 +78,7 @@ export function createHintControl(
     async insert(suggestion) {
       const outcome = await session.insert(suggestion);
       if (outcome === 'applied')
-        return void change({ open: null, panel: false, trouble: null, announcement: 'Added.' });
+        return void change({ open: null, panel: false, trouble: null, announcement: t('hints.said.added') });
       const text = 'text' in suggestion ? suggestion.text.trim() : '';
       change({ trouble: { findingId: STARTER, finding: null, outcome, text } });
     },
@@ -93,9 +94,7 @@ export function createHintControl(
         () => true,
         () => false,
       );
-      change({
-        announcement: copied ? 'Copied.' : 'This page does not let Candor copy. Select the words and copy by hand.',
-      });
+      change({ announcement: t(copied ? 'hints.said.copied' : 'hints.said.notCopied') });
     },
     openRule: ({ ruleId }) => void send('openRule', ruleId).catch(() => {}),
     togglePanel: () => change({ panel: !model.panel, open: null, trouble: null }),
@@ -112,7 +111,8 @@ export function createHintControl(
     const finding = hints[at]!;
     byKey = true;
     show(finding);
-    change({ announcement: `Hint ${at + 1} of ${hints.length}, “${finding.excerpt}”: ${finding.message}` });
+    const { excerpt: words, message } = finding;
+    change({ announcement: t('hints.said.hint', { at: at + 1, all: hints.length, words, message }) });
   };
 
   session.subscribe(() => {
@@ -150,7 +150,7 @@ export function createHintControl(
         calm: { text: state.text, button },
         panel: true,
         open: null,
-        announcement: `Candor: ${problems === 1 ? 'a problem is' : `${problems} problems are`} open. Post again to post it as it is.`,
+        announcement: t('hints.said.calm', problems),
       });
       return true;
     },

@@ -1,6 +1,8 @@
 import type { ApplyOutcome } from '../../lib/session/apply';
 import type { DraftSession } from '../../lib/session/draft-session';
+import { t } from '../../lib/texts';
 import type { Corner, Finding, Suggestion } from '../../lib/vocabulary';
+import { languageName } from '../language-name';
 
 /** What the hints show of one draft besides its session's state. */
 export interface HintModel {
@@ -82,16 +84,15 @@ export function openProblems({ state }: DraftSession): number {
 
 /** A sentence for whatever keeps a draft from being reviewed in full, else null. */
 export function noticeOf({ state }: DraftSession): string | null {
-  if (state.status === 'outdated')
-    return 'Candor was updated. Reload this page to go on; copy your draft first if the site does not keep it.';
-  if (state.status === 'failed') return 'The reviewer did not answer. Candor asks again at your next pause.';
+  if (state.status === 'outdated') return t('hints.notice.outdated');
+  if (state.status === 'failed') return t('hints.notice.failed');
   const { review } = state;
   if (!review) return null;
   if (review.language !== 'en' && review.language !== 'und')
-    return `Candor judges English. This reads as another language (${review.language}), so it holds back.`;
+    return t('hints.notice.foreign', { language: languageName(review.language) });
   // While a review is on its way, the last one speaks of a shorter text.
   if (state.status === 'reviewed' && review.reviewedLength < state.text.length)
-    return `Reviewed up to character ${review.reviewedLength.toLocaleString('en')}; the rest is over the limit.`;
+    return t('hints.notice.cut', { last: review.reviewedLength });
   return null;
 }
 
@@ -102,9 +103,7 @@ export function announcementOf(session: DraftSession): string {
   const hints = placed(state.findings).length;
   const points = openChecks(session);
   if (hints + points === 0) return noticeOf(session) ?? '';
-  const parts = [
-    hints > 0 ? `${hints} ${hints === 1 ? 'hint' : 'hints'} in your draft` : '',
-    points > 0 ? `${points} open ${points === 1 ? 'point' : 'points'}` : '',
-  ].filter(Boolean);
-  return `Candor: ${parts.join(', ')}.`;
+  if (hints === 0) return t('hints.said.one', { what: t('hints.said.points', points) });
+  if (points === 0) return t('hints.said.one', { what: t('hints.said.hints', hints) });
+  return t('hints.said.both', { hints: t('hints.said.hints', hints), points: t('hints.said.points', points) });
 }

@@ -3,14 +3,14 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
  * Floating UI's own reckoning with a platform of three facts: the anchor is a rectangle already, the boundary is the
- * window, and the element lies in the top layer. Its DOM platform would cost a third of the page script's budget.
+ * window without its scroll bar, and the element lies in the top layer. Its DOM platform would cost a third of the page script's budget.
  */
 const platform: Platform = {
   getElementRects: ({ reference, floating }) => ({
     reference: reference.getBoundingClientRect(),
     floating: { x: 0, y: 0, ...sizeOf(floating) },
   }),
-  getClippingRect: () => ({ x: 0, y: 0, width: innerWidth, height: innerHeight }),
+  getClippingRect: () => ({ x: 0, y: 0, width: document.documentElement.clientWidth, height: innerHeight }),
   getDimensions: sizeOf,
 };
 

@@ -1,5 +1,6 @@
 import { send } from '../../lib/messages';
 import type { DraftSession } from '../../lib/session/draft-session';
+import { t } from '../../lib/texts';
 import type { Aside, Finding } from '../../lib/vocabulary';
 import type { HintEvents, HintModel } from './hint-model';
 
@@ -25,7 +26,7 @@ export function settingAside(
   const tell = (text: string, undo: () => void) => {
     clearTimeout(toasting);
     toasting = setTimeout(() => change({ toast: null }), TOAST);
-    change({ toast: { text, undo }, announcement: `${text} Undo is offered for a few seconds.` });
+    change({ toast: { text, undo }, announcement: t('hints.aside.undoOffered', { done: text }) });
   };
   /** Saves through the background; a failure is said, and nothing is shown as done. */
   const save = async (work: () => Promise<unknown>) => {
@@ -34,7 +35,7 @@ export function settingAside(
       session.refresh();
       return true;
     } catch {
-      change({ announcement: 'Candor could not save that. Reload the page and try again.' });
+      change({ announcement: t('hints.said.notSaved') });
       return false;
     }
   };
@@ -46,34 +47,35 @@ export function settingAside(
   const pause = (on: boolean) => save(() => send('pause', on));
   const nameOf = ({ ruleId }: Finding) => session.state.notes[ruleId]?.title ?? ruleId;
   const turnOffSite = () => {
-    if (siteId) void setAside({ scope: 'site', siteId }, 'Candor is off on this site.');
+    if (siteId) void setAside({ scope: 'site', siteId }, t('hints.aside.siteOff'));
   };
 
   return {
     ignore(finding) {
       session.ignore(finding);
       change({ open: null, trouble: null });
-      tell('Ignored in this draft.', () => session.unignore(finding));
+      tell(t('hints.aside.ignored'), () => session.unignore(finding));
     },
     ignoreWording: ({ excerpt }) =>
-      void setAside({ scope: 'wording', wording: excerpt }, `“${excerpt}” is allowed everywhere.`),
-    turnOffRule: (finding) => void setAside({ scope: 'rule', ruleId: finding.ruleId }, `“${nameOf(finding)}” is off.`),
+      void setAside({ scope: 'wording', wording: excerpt }, t('hints.aside.allowed', { words: excerpt })),
+    turnOffRule: (finding) =>
+      void setAside({ scope: 'rule', ruleId: finding.ruleId }, t('hints.aside.ruleOff', { rule: nameOf(finding) })),
     turnOffSite,
     async hide(scope) {
       change(closed);
       if (scope === 'site') return turnOffSite();
       if (scope === 'today') {
-        if (await pause(true)) tell('Candor rests until tomorrow.', () => void pause(false));
+        if (await pause(true)) tell(t('hints.aside.today'), () => void pause(false));
         return;
       }
       change({ hidden: true });
-      tell('Hidden for this draft.', () => change({ hidden: false }));
+      tell(t('hints.aside.hidden'), () => change({ hidden: false }));
     },
     moveBadge: (corner) => void save(() => send('moveBadge', corner)),
     undo() {
       const undo = model.toast?.undo;
       clearTimeout(toasting);
-      change({ toast: null, announcement: 'Taken back.' });
+      change({ toast: null, announcement: t('hints.aside.takenBack') });
       undo?.();
     },
   };

@@ -5,22 +5,35 @@ import { Editor } from '@tiptap/core';
 import { StarterKit } from '@tiptap/starter-kit';
 import { $createParagraphNode, $createTextNode, $getRoot, createEditor } from 'lexical';
 import Quill from 'quill';
+import { t } from '../../lib/texts';
 
 export interface Surface {
   id: string;
-  name: string;
-  /** Where the writer meets it. */
-  seen: string;
+  name(): string;
+  /** Where the writer meets it, as a sentence. */
+  seen(): string;
   /** Builds the editor inside an empty element, labelled by the element with that id. Returns how to fill it. */
   mount(host: HTMLElement, labelId: string): (text: string) => void;
 }
 
+const seenOn = (sites: string) => () => t('playground.seen.on', { sites });
+
 export const SURFACES: readonly Surface[] = [
-  { id: 'field', name: 'Text field', seen: 'YouTube Studio, Reddit’s markdown mode, Mastodon', mount: mountField },
-  { id: 'plain', name: 'Plain editable box', seen: 'comment boxes without an editor library', mount: mountPlain },
-  { id: 'tiptap', name: 'TipTap (ProseMirror)', seen: 'Bluesky', mount: mountTipTap },
-  { id: 'lexical', name: 'Lexical', seen: 'Facebook, Instagram, Threads, Reddit', mount: mountLexical },
-  { id: 'quill', name: 'Quill', seen: 'LinkedIn', mount: mountQuill },
+  {
+    id: 'field',
+    name: () => t('playground.surfaces.field'),
+    seen: () => t('playground.seen.field'),
+    mount: mountField,
+  },
+  {
+    id: 'plain',
+    name: () => t('playground.surfaces.plain'),
+    seen: () => t('playground.seen.plain'),
+    mount: mountPlain,
+  },
+  { id: 'tiptap', name: () => 'TipTap (ProseMirror)', seen: seenOn('Bluesky'), mount: mountTipTap },
+  { id: 'lexical', name: () => 'Lexical', seen: seenOn('Facebook, Instagram, Threads, Reddit'), mount: mountLexical },
+  { id: 'quill', name: () => 'Quill', seen: seenOn('LinkedIn'), mount: mountQuill },
 ];
 
 function mountField(host: HTMLElement, labelId: string) {
