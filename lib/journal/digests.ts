@@ -96,10 +96,14 @@ export async function readByDigests(
   const found = await digests.getAll();
   if (found.length === 0) return { rows: await entries.getAll(), digested: [] };
   const index = entries.index('when');
-  const [all, ...gaps] = await Promise.all([entries.count(), ...gapsBetween(found).map((gap) => index.getAll(gap))]);
+  const [all, timed, ...gaps] = await Promise.all([
+    entries.count(),
+    index.count(),
+    ...gapsBetween(found).map((gap) => index.getAll(gap)),
+  ]);
   const rows = gaps.flat();
   // A row that lost its time is in no gap, and one that another program put into a past month in no digest.
-  if (rows.length + found.reduce((sum, { count }) => sum + count, 0) !== all) return null;
+  if (all !== timed || rows.length + found.reduce((sum, { count }) => sum + count, 0) !== all) return null;
   return { rows, digested: found.flatMap(entriesOf) };
 }
 
