@@ -12,6 +12,8 @@ import { table, writeSection } from './generated-section';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const BUILT = `${ROOT}.output/chrome-mv3`;
 const RUNS = 7;
+/** Openings before there are digests. */
+const FIRST = 3;
 /** What the issue asks of 10,000 entries, ms. */
 const BUDGET = 1_000;
 
@@ -43,6 +45,26 @@ async function openTime(page: Page): Promise<number> {
   return (await handle.jsonValue()) ?? Number.NaN;
 }
 
+/** Waits until the page has written the digests of the past months, where it writes any. */
+async function tidied(page: Page, count: number): Promise<void> {
+  if (count < 1_000) return;
+  await page.waitForFunction(
+    () =>
+      new Promise<boolean>((resolve) => {
+        const opening = indexedDB.open('candor-journal');
+        opening.onsuccess = () => {
+          const digests = opening.result.transaction('digests').objectStore('digests').count();
+          digests.onsuccess = () => {
+            opening.result.close();
+            resolve(digests.result > 0);
+          };
+        };
+      }),
+    undefined,
+    { polling: 500 },
+  );
+}
+
 const median = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
 async function main(): Promise<void> {
@@ -62,7 +84,12 @@ async function main(): Promise<void> {
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const rows: string[][] = [];
   for (const count of [100, 1_000, 10_000]) {
-    await plant(page, many(count));
+    const first: number[] = [];
+    for (let run = 0; run < FIRST; run++) {
+      await plant(page, many(count));
+      first.push(await openTime(page));
+    }
+    await tidied(page, count);
     const times: number[] = [];
     const processor: number[] = [];
     for (let run = 0; run < RUNS; run++) {
@@ -71,11 +98,11 @@ async function main(): Promise<void> {
     }
     rows.push([
       count.toLocaleString('en'),
-      ...[median(times), Math.min(...times), median(processor)].map((ms) => ms.toFixed(0)),
+      ...[median(times), Math.min(...times), median(processor), median(first)].map((ms) => ms.toFixed(0)),
     ]);
   }
   await context.close();
-  const report = `${RUNS} openings each, from navigation to paint; the aim is under ${BUDGET.toLocaleString('en')} ms for 10,000.\n\n${table(['entries in the journal', 'median ms', 'fastest ms', 'processor ms, main thread'], rows)}`;
+  const report = `${RUNS} openings each, from navigation to paint; the aim is under ${BUDGET.toLocaleString('en')} ms for 10,000. Past months are read from digests, which the page makes two seconds after it was first open; the last column is ${FIRST} openings before that.\n\n${table(['entries in the journal', 'median ms', 'fastest ms', 'processor ms, main thread', 'median ms without digests'], rows)}`;
   console.log(report);
   if (process.argv.includes('--write')) writeSection(`${ROOT}docs/performance.md`, 'journal', report);
 }
