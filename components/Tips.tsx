@@ -26,7 +26,10 @@ export function Tips({ tips }: { tips: readonly Tip[] }) {
           )}
           <p class="tip-why">{tip.why}</p>
           <p class="tip-source">
-            {gradeWord(tip.source.grade)}: <SourceLink source={tip.source} />
+            <RichText
+              text="popup.tips.source"
+              with={[{ grade: gradeWord(tip.source.grade), source: <SourceLink source={tip.source} /> }]}
+            />
           </p>
         </li>
       ))}
