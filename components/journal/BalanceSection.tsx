@@ -6,13 +6,15 @@ import { dayOf } from '../../lib/journal/schedule';
 import { monthName, standingAlone } from '../../lib/journal/words';
 import { number, t } from '../../lib/texts';
 import type { Stance } from '../../lib/vocabulary';
-import { axis, Chart, type ChartOptions, timeAxis } from './Chart';
+import { AXIS_FONT, axis, Chart, type ChartOptions, timeAxis } from './Chart';
 import type { JournalView } from './journal-view';
 
 /** Posts that each point of the line looks back on. */
 const WINDOW = 8;
 /** Posts in the picture; more would be a cloud. The table has all. */
 const SHOWN = 250;
+/** Around the words of an axis, in pixels. */
+const AXIS_SPACE = 20;
 
 type Judged = JournalEntry & { valence: number };
 
@@ -83,6 +85,13 @@ function dataOf(posts: readonly Judged[]): uPlot.AlignedData {
   ];
 }
 
+/** Pixels for words on an axis: they are longer in some languages than in others. */
+function widthOf(plot: uPlot, labels: readonly string[] | null): number {
+  plot.ctx.font = AXIS_FONT;
+  const widest = Math.max(...(labels ?? []).map((label) => plot.ctx.measureText(label).width), 0);
+  return Math.ceil(widest) + AXIS_SPACE;
+}
+
 function labelOf(split: number): string {
   if (split === 1) return t('journal.balance.praise');
   if (split === -1) return t('journal.balance.criticism');
@@ -101,7 +110,7 @@ function chart(colour: Parameters<typeof axis>[0]): ChartOptions {
     axes: [
       timeAxis(colour),
       axis(colour, {
-        size: 74,
+        size: (plot, labels) => widthOf(plot, labels),
         splits: () => [-1, -0.5, 0, 0.5, 1],
         values: (_plot, splits) => splits.map(labelOf),
       }),

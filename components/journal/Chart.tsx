@@ -26,6 +26,7 @@ const ON_PAPER: ChartColours = {
   criticism: '#3f5f95',
 };
 const HEIGHT = 220;
+export const AXIS_FONT = '12px system-ui, sans-serif';
 /** Steps of an axis from here on are months; in seconds. */
 const MONTH = 27 * 24 * 3_600;
 
@@ -93,7 +94,7 @@ export function axis(colour: (name: keyof ChartColours) => string, more: uPlot.A
     stroke: () => colour('muted'),
     grid: { stroke: () => colour('rule'), width: 1 },
     ticks: { show: false },
-    font: '12px system-ui, sans-serif',
+    font: AXIS_FONT,
     ...more,
   };
 }
