@@ -2,7 +2,7 @@ import type { Corner, Finding } from '../../lib/vocabulary';
 import { Badge } from './Badge';
 import { badgePlace, SIZE } from './badge-place';
 import { Card } from './Card';
-import { borderOf } from './highlights';
+import { borderOf, drawsLines } from './highlights';
 import { type HintEvents, type HintModel, isRead, noticeOf, openChecks, placed } from './hint-model';
 import { Panel } from './Panel';
 import { Toast } from './Toast';
@@ -31,7 +31,7 @@ export function HintLayer({ model, siteName, events }: Props) {
       <div class="announcer" role="status" aria-live="polite">
         {model.announcement}
       </div>
-      {visible && <FieldMarks findings={placed(state.findings)} session={session} />}
+      {visible && <DrawnMarks findings={placed(state.findings)} session={session} />}
       {model.toast && <Toast toast={model.toast} events={events} />}
       {visible && (isRead(session) || notice) && state.text.trim() !== '' && (
         <Badge
@@ -79,12 +79,12 @@ function besideBadge(editor: DOMRect, corner: Corner): DOMRect[] {
   return place ? [new DOMRect(place.left, place.top, SIZE, SIZE)] : [];
 }
 
-/** Marks of a form field, whose text the browser cannot highlight: a line under each word's rectangle. */
-function FieldMarks({ findings, session }: { findings: Finding[]; session: HintModel['session'] }) {
-  const inField = findings.filter((finding) => session.editor.ranges(finding.span!) === null);
+/** Marks where the browser cannot highlight, in form fields above all: a line under each word's rectangle. */
+function DrawnMarks({ findings, session }: { findings: Finding[]; session: HintModel['session'] }) {
+  const drawn = findings.filter((finding) => drawsLines() || session.editor.ranges(finding.span!) === null);
   return (
     <>
-      {inField.flatMap((finding) =>
+      {drawn.flatMap((finding) =>
         session.editor.rects(finding.span!).map((rect) => (
           <div
             key={`${finding.id} ${rect.left} ${rect.top}`}

@@ -29,11 +29,17 @@ const RULES = CATEGORIES.map((category) => {
   return `::highlight(${nameOf(category)}) { text-decoration: underline ${line} ${colour} ${width}; }`;
 }).join('\n');
 
+/** In forced colours the browser paints a highlight as if the words were selected, whatever its style says: lines are drawn instead. */
+export function drawsLines(): boolean {
+  return matchMedia('(forced-colors: active)').matches;
+}
+
 const styled = new WeakSet<Document | ShadowRoot>();
 
 /** Lets the browser paint the findings of an editor (CSS Custom Highlight API): no node, no geometry, no scrolling. */
 export function paintHighlights(editor: Editor, findings: Finding[]): void {
   clearHighlights();
+  if (drawsLines()) return;
   const root = editor.root.getRootNode() as Document | ShadowRoot;
   for (const category of CATEGORIES) {
     const ranges = findings

@@ -262,3 +262,15 @@ test('when the site removes its composer, nothing of ours stays behind', async (
   await expect(hints(page).badge).toHaveCount(0);
   await expect.poll(() => highlighted(page)).toEqual({});
 });
+
+test('in forced colours the words are underlined, as a painted mark would look like a selection', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await compose(page, 'bluesky', 'Rich-Text Editor', PRAISE);
+  const line = hints(page).marks.and(page.locator('[data-category="flattery"]'));
+  await expect(line).toHaveCSS('border-bottom-style', 'solid');
+  expect(await highlighted(page)).toEqual({});
+  const { x, y } = await placeOf(page);
+  await page.mouse.move(x - 3, y);
+  await page.mouse.move(x, y);
+  await expect(hints(page).card).toBeVisible();
+});
