@@ -5,12 +5,17 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { phrase, setTexts, t } from '../lib/texts';
+import type { Language } from '../lib/vocabulary';
 import { CHROMIUM_ARGS, chromiumPath } from '../tests/browser/chromium';
 import { plant, row } from '../tests/browser/journal-rows';
 import { buildLab, LAB_PAGES, routeLab } from '../tests/browser/lab';
+import { store } from '../tests/browser/own-pages';
+import { readCatalogues } from './catalogues';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const BUILT = `${ROOT}.output/chrome-mv3`;
+const CATALOGUES = readCatalogues();
 const PICTURES = `${ROOT}docs/screenshots`;
 const DRAFT =
   'Three weeks with the Lumo desk lamp. It is the best lamp ever and everyone needs one. The arm moves easily and the switch feels solid. Use my code LUMO10 at the checkout.';
@@ -19,11 +24,14 @@ interface Look {
   colorScheme: 'light' | 'dark';
   width: number;
   forcedColors?: 'active';
+  language?: Language;
 }
 const LOOKS: Record<string, Look> = {
   light: { colorScheme: 'light', width: 1000 },
   dark: { colorScheme: 'dark', width: 1000 },
   narrow: { colorScheme: 'light', width: 320 },
+  german: { colorScheme: 'light', width: 1000, language: 'de' },
+  'german-narrow': { colorScheme: 'light', width: 320, language: 'de' },
   'forced-colours': { colorScheme: 'dark', width: 1000, forcedColors: 'active' },
 };
 
@@ -49,9 +57,9 @@ async function composer(context: BrowserContext, shot: Shot, look: Look, style =
   await hints.locator('.place').first().click();
   await hints.locator('.card:not(.panel)').waitFor();
   await shot('card', page);
-  await hints.getByText('More').click();
+  await hints.getByText(t('hints.card.more'), { exact: true }).click();
   await shot('card-more', page);
-  await hints.getByRole('button', { name: 'Ignore here' }).click();
+  await hints.getByRole('button', { name: t('hints.card.ignore') }).click();
   await hints.locator('.toast').waitFor();
   await shot('toast', page);
   await page.close();
@@ -67,15 +75,17 @@ async function ownPages(context: BrowserContext, own: (page: string) => string, 
   const popup = await open('popup.html', 400, 760);
   await shot('popup-empty', popup);
   await popup.getByRole('textbox').fill(DRAFT);
-  await popup.getByText('Tips for this draft').waitFor();
+  await popup.getByText(t('popup.review.tips')).waitFor();
   await shot('popup', popup);
+  await popup.getByText(t('popup.review.tips')).evaluate((title) => title.scrollIntoView());
+  await shot('popup-tips', popup);
   const welcome = await open('welcome.html', 1000, 900);
-  await welcome.getByRole('button', { name: 'Save my answers' }).waitFor();
+  await welcome.getByRole('button', { name: t('welcome.questions.save') }).waitFor();
   await shot('welcome', welcome);
   const options = await open('options.html', 1000, 900);
-  await options.getByRole('switch', { name: 'Unsupported superlatives' }).waitFor();
+  await options.getByRole('switch', { name: phrase('rules.superlatives.title', 'Unsupported superlatives') }).waitFor();
   await shot('options', options);
-  await options.getByRole('searchbox').fill('disclosure');
+  await options.getByRole('searchbox').fill(phrase('rules.unclear-disclosure.title', 'disclosure').split(' ').at(-1)!);
   await shot('options-search', options);
   const journal = await open('journal.html', 1000, 900);
   await journal.getByRole('heading').first().waitFor();
@@ -125,6 +135,9 @@ await buildLab();
 for (const [name, look] of Object.entries(LOOKS)) {
   const context = await launch(look);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const { language = 'en' } = look;
+  setTexts(language, CATALOGUES[language], CATALOGUES.en);
+  await store(worker, { appearance: { language } });
   const own = (page: string) => new URL(page, worker.url()).href;
   const shot: Shot = async (surface, page) => {
     await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
