@@ -63,8 +63,9 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
   });
 
   it('says each of its messages for one of its examples, with all values filled', () => {
+    const regions = rule.category === 'disclosure' ? REGIONS : (['us'] as const);
     const said = rule.examples.flags.flatMap((example) =>
-      REGIONS.flatMap((region) => messagesOf(rule, example, region)),
+      regions.flatMap((region) => messagesOf(rule, example, region)),
     );
     const names = new Set(said.map(({ key }) => key.replace(`rules.${rule.id}.messages.`, '')));
     expect([...names].sort()).toEqual(Object.keys(rule.messages).sort());
