@@ -13,7 +13,9 @@ import { RULES } from '../lib/rules';
 import { profileOf } from '../lib/settings/profile';
 import { parseExport } from '../lib/settings/transfer';
 import { measured } from '../lib/sites/length';
+import { setTexts } from '../lib/texts';
 import { DRAFT_KINDS, EMPTY_PROFILE, type Profile } from '../lib/vocabulary';
+import { readCatalogues } from './catalogues';
 
 const DraftLine = z.object({
   id: z.union([z.string(), z.number()]),
@@ -64,6 +66,9 @@ function readDraft(line: string): z.infer<typeof DraftLine> | string {
   return parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'line'}: ${message}`).join('; ');
 }
 
+const { en } = readCatalogues();
+// What is amiss with a file of settings is said in English, as all that scripts say.
+setTexts('en', en, en);
 const profile = readOptions();
 let number = 0;
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
