@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { t } from '../../lib/texts';
 import { Logo } from '../Logo';
 import { StorageNotice } from '../StorageNotice';
 import type { UsedSettings } from '../use-settings';
@@ -6,7 +7,7 @@ import { AnswersSection } from './AnswersSection';
 import { BalanceSection } from './BalanceSection';
 import { CalendarSection } from './CalendarSection';
 import { FocusSection } from './FocusSection';
-import { JOURNAL_SECTIONS, JournalSection } from './JournalSection';
+import { JOURNAL_SECTIONS, JournalSection, sectionTitle } from './JournalSection';
 import { type JournalView, viewOf } from './journal-view';
 import { KeepingSection } from './KeepingSection';
 import { PlanSection } from './PlanSection';
@@ -38,17 +39,17 @@ export function JournalPage({ settings, journal, sites }: JournalPageProps) {
       <header class="page-head">
         <h1>
           <Logo />
-          Candor journal
+          {t('journal.title')}
         </h1>
-        <nav aria-label="Sections">
+        <nav aria-label={t('journal.page.sections')}>
           <ul>
-            {Object.entries(JOURNAL_SECTIONS).map(([id, title]) => (
+            {JOURNAL_SECTIONS.map((id) => (
               <li key={id}>
-                <a href={`#${id}`}>{title}</a>
+                <a href={`#${id}`}>{sectionTitle(id)}</a>
               </li>
             ))}
             <li>
-              <a href="/options.html">Options</a>
+              <a href="/options.html">{t('journal.page.options')}</a>
             </li>
           </ul>
         </nav>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { nudgeReminders, readWaiting, type Waiting, watchWaiting } from '../../lib/journal';
-import { t } from '../../lib/texts';
+import { t, textLanguage } from '../../lib/texts';
 
 /** Posts that could not be written down yet, with the reason; nothing when all are. */
 export function WaitingNotice() {
@@ -9,7 +9,8 @@ export function WaitingNotice() {
     const read = () => void readWaiting().then(setWaiting);
     read();
     return watchWaiting(read);
-  }, []);
+    // The reason is a sentence: in another language it is read anew.
+  }, [textLanguage()]);
   if (entries.length === 0) return null;
   return (
     <div class="notice stack" role="status">

@@ -2,6 +2,7 @@ import { type DayNumber, dayIn, weekOf, zoneHere } from '../../lib/day';
 import type { JournalEntry } from '../../lib/journal';
 import { type Week, weeksOf } from '../../lib/journal/streak';
 import { type Plan, profileOf, type StoredSettings } from '../../lib/settings';
+import { t } from '../../lib/texts';
 
 /** What all sections of the journal show parts of, worked out once. */
 export interface JournalView {
@@ -44,6 +45,6 @@ export function viewOf(
     today,
     week: weekOf(today),
     sites,
-    siteName: (site) => (site === null ? 'Somewhere' : (names.get(site) ?? site)),
+    siteName: (site) => (site === null ? t('journal.page.somewhere') : (names.get(site) ?? site)),
   };
 }

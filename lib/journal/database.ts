@@ -1,5 +1,6 @@
 /** The journal's database and its upgrades. */
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import { t } from '../texts';
 import type { JournalEntry } from './entry';
 
 export const DATABASE = 'candor-journal';
@@ -44,8 +45,27 @@ const UPGRADES: readonly Upgrade[] = [
   },
 ];
 
+/** What keeps the journal from being read or written. */
+export const TROUBLES = ['full', 'newer', 'forbidden', 'unusable'] as const;
+export type Trouble = (typeof TROUBLES)[number];
+
 /** A failure of the journal; `message` is a sentence for the writer. */
-export class JournalError extends Error {}
+export class JournalError extends Error {
+  /** `detail`: the browser's own words, where Candor knows none. */
+  constructor(
+    readonly trouble: Trouble,
+    readonly detail = '',
+  ) {
+    super(troubleWords(trouble, detail));
+  }
+}
+
+/** What went wrong, as a sentence. */
+export function troubleWords(trouble: Trouble, detail: string): string {
+  return trouble === 'unusable'
+    ? t('background.journal.unusable', { reason: detail })
+    : t(`background.journal.${trouble}`);
+}
 
 let opened: Promise<Database> | null = null;
 
@@ -76,22 +96,22 @@ export async function open(name: string, upgrades: readonly Upgrade[], onEnd: ()
     });
     return opening;
   } catch (error) {
-    throw new JournalError(sentenceOf(error));
+    throw journalError(error);
   }
 }
 
-/** What went wrong, as a sentence. */
-export function sentenceOf(error: unknown): string {
+/** The failure behind an error of the database. */
+export function journalError(error: unknown): JournalError {
   const name = error instanceof Error || error instanceof DOMException ? error.name : '';
   switch (name) {
     case 'QuotaExceededError':
-      return 'The disk or the browser’s share of it is full, so this was not written down. Everything older is still here.';
+      return new JournalError('full');
     case 'VersionError':
-      return 'The journal was written by a newer version of Candor. Update Candor to open it; nothing was changed.';
+      return new JournalError('newer');
     case 'InvalidStateError':
     case 'SecurityError':
-      return 'The browser keeps no journal here; a private window or a setting forbids it.';
+      return new JournalError('forbidden');
     default:
-      return `The browser could not use the journal: ${error instanceof Error ? error.message : String(error)}`;
+      return new JournalError('unusable', error instanceof Error ? error.message : String(error));
   }
 }

@@ -4,7 +4,7 @@
  */
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
-import { JournalError } from './database';
+import { JournalError, TROUBLES, type Trouble, troubleWords } from './database';
 import { EntrySchema, type JournalEntry } from './entry';
 import { addEntries, addEntry } from './store';
 
@@ -14,11 +14,12 @@ const MOST = 200;
 
 export interface Waiting {
   entries: JournalEntry[];
-  /** Why they could not be written, as a sentence; empty when none waits. */
+  /** Why they could not be written, as a sentence in the language of whoever reads it; empty when none waits. */
   reason: string;
 }
 
-const Stored = z.object({ entries: z.array(z.unknown()), reason: z.string() });
+/** `reason`: a kind of trouble, or the sentence that an older version kept. */
+const Stored = z.object({ entries: z.array(z.unknown()), reason: z.string(), detail: z._default(z.string(), '') });
 
 /** The posts that wait to be written down. Never throws. */
 export async function readWaiting(): Promise<Waiting> {
@@ -28,7 +29,11 @@ export async function readWaiting(): Promise<Waiting> {
     const good = EntrySchema.safeParse(entry);
     return good.success ? [good.data] : [];
   });
-  return { entries, reason: entries.length > 0 ? read.data.reason : '' };
+  return { entries, reason: entries.length > 0 ? reasonWords(read.data) : '' };
+}
+
+function reasonWords({ reason, detail }: z.infer<typeof Stored>): string {
+  return TROUBLES.includes(reason as Trouble) ? troubleWords(reason as Trouble, detail) : reason;
 }
 
 export function watchWaiting(onChange: () => void): () => void {
@@ -51,7 +56,8 @@ export function recordEntry(entry: JournalEntry): Promise<void> {
       if (!(error instanceof JournalError)) throw error;
       const { entries } = await readWaiting();
       const known = entries.some(({ id }) => id === entry.id);
-      await ITEM.setValue({ entries: known ? entries : [...entries, entry].slice(-MOST), reason: error.message });
+      const { trouble: reason, detail } = error;
+      await ITEM.setValue({ entries: known ? entries : [...entries, entry].slice(-MOST), reason, detail });
       throw error;
     }
   });

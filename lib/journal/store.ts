@@ -3,7 +3,7 @@
  * that fails leaves everything as it was.
  */
 import type { IDBPObjectStore } from 'idb';
-import { type AsideRow, type Database, database, JournalError, type JournalSchema, sentenceOf } from './database';
+import { type AsideRow, type Database, database, JournalError, type JournalSchema, journalError } from './database';
 import { digestPastMonths, monthStart, readByDigests, worthDigests } from './digests';
 import { EntrySchema, type Figures, type JournalEntry } from './entry';
 import { isEntry } from './row-check';
@@ -217,7 +217,7 @@ async function attempt<T>(work: (database: Database) => Promise<T>): Promise<T> 
     return await work(await database());
   } catch (error) {
     if (error instanceof JournalError) throw error;
-    throw new JournalError(sentenceOf(error));
+    throw journalError(error);
   }
 }
 

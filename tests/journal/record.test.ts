@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { setTexts } from '../../lib/texts';
+import { readCatalogues } from '../../scripts/catalogues';
 import { made } from './made-entries';
 
 Object.assign(globalThis, { chrome: fakeBrowser });
@@ -44,6 +46,15 @@ describe('a post that was just made', () => {
     expect(await readWaiting()).toEqual({ entries: [], reason: '' });
   });
 
+  it('waits with the reason in the language of whoever reads it', async () => {
+    fullDisk();
+    await recordEntry(made()).catch(() => {});
+    const { de, en } = readCatalogues();
+    setTexts('de', de, en);
+    expect((await readWaiting()).reason).toMatch(/ist voll/);
+    setTexts('en', en, en);
+  });
+
   it('is counted once when it is told again after waiting', async () => {
     const entry = made();
     fullDisk();
@@ -57,9 +68,9 @@ describe('a post that was just made', () => {
   it('what waits is checked like everything that is stored', async () => {
     const good = made();
     await fakeBrowser.storage.local.set({
-      journalWaiting: { entries: [good, { ...made(), when: 'x' }, 7], reason: 'full' },
+      journalWaiting: { entries: [good, { ...made(), when: 'x' }, 7], reason: 'As an older Candor said it.' },
     });
-    expect(await readWaiting()).toEqual({ entries: [good], reason: 'full' });
+    expect(await readWaiting()).toEqual({ entries: [good], reason: 'As an older Candor said it.' });
     await fakeBrowser.storage.local.set({ journalWaiting: 'junk' });
     expect(await readWaiting()).toEqual({ entries: [], reason: '' });
   });
