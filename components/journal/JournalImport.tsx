@@ -1,7 +1,8 @@
 import type { JournalEntry } from '../../lib/journal';
-import { localTime } from '../../lib/journal/export';
 import { journalTooLarge, MAX_JOURNAL_BYTES, mergeOf, readFile } from '../../lib/journal/import';
+import { dayOf } from '../../lib/journal/schedule';
 import { addEntries } from '../../lib/journal/store';
+import { shortDay } from '../../lib/journal/words';
 import { t } from '../../lib/texts';
 import { useChosenFile } from '../use-chosen-file';
 import type { UsedJournal } from './use-journal';
@@ -64,8 +65,8 @@ export function JournalImport({ entries, journal }: JournalImportProps) {
 /** What would be added: how many posts, of which days. */
 function freshWords(entries: readonly JournalEntry[]): string {
   if (entries.length === 0) return t('plan.import.nothingNew');
-  const days = entries.map((entry) => localTime(entry).slice(0, 10)).sort();
-  const [first, last] = [days[0]!, days.at(-1)!];
+  const days = entries.map(dayOf).sort((a, b) => a - b);
+  const [first, last] = [shortDay(days[0]!), shortDay(days.at(-1)!)];
   return first === last
     ? t('plan.import.freshOneDay', entries.length, { day: first })
     : t('plan.import.fresh', entries.length, { first, last });
