@@ -25,7 +25,7 @@ async function awaken() {
   };
 }
 
-const installed = () => fakeBrowser.runtime.onInstalled.trigger({ reason: 'install', temporary: false });
+const installed = () => fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' });
 const update = vi.fn(async (_id: string, changed: { title: string }) => {
   if (title === null) throw new Error('Cannot find menu item with id review-selection');
   title = changed.title;
