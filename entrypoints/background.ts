@@ -7,7 +7,7 @@ import { topicsTouched } from '../lib/engine/topics';
 import { entryOf, recordEntry, startReminders } from '../lib/journal';
 import { COMMANDS, type Command, handleMessages, sendToTab } from '../lib/messages';
 import { RULES } from '../lib/rules';
-import { offerReviewOfSelection, takeSelection } from '../lib/selected-text';
+import { nameReviewOfSelection, offerReviewOfSelection, takeSelection } from '../lib/selected-text';
 import {
   addedSites,
   changeSettings,
@@ -21,6 +21,7 @@ import {
   runOnAddedSites,
   type Settings,
   setAside,
+  watchSettings,
   welcomeOnce,
 } from '../lib/settings';
 import { siteOf } from '../lib/sites';
@@ -32,6 +33,7 @@ import { WORKER_TEXTS } from '../locales/worker';
 export default defineBackground(() => {
   setTexts('en', WORKER_TEXTS.en, WORKER_TEXTS.en);
   void readSettings().then(speak);
+  watchSettings(speak);
 
   handleMessages({
     async reviewDraft(draft, from) {
@@ -64,7 +66,7 @@ export default defineBackground(() => {
   offerReviewOfSelection();
   welcomeOnce();
 
-  startReminders();
+  startReminders(speak);
 
   browser.commands.onCommand.addListener((name) => {
     if (!COMMANDS.includes(name as Command)) return;
@@ -79,6 +81,7 @@ export default defineBackground(() => {
 function speak(settings: Settings): Language {
   const language = languageOf(settings);
   if (language !== textLanguage()) setTexts(language, WORKER_TEXTS[language], WORKER_TEXTS.en);
+  nameReviewOfSelection();
   return language;
 }
 
