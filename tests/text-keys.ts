@@ -1,5 +1,5 @@
 /** Reads from the sources which texts are asked for where. */
-import { dirname, join, normalize } from 'node:path';
+import { build } from 'esbuild';
 
 /** Every source file, path from the root of the project, without its comments. */
 export const SOURCES: ReadonlyMap<string, string> = new Map(
@@ -35,35 +35,17 @@ function patternOf(key: string): RegExp {
   return new RegExp(`^${literal.join('[\\w-]+')}$`);
 }
 
-/** A file and all that it brings along at run time; of a file that only passes things on, what is asked of it. */
-export function reachedFrom(start: string): string[] {
-  const reached = new Set([start]);
-  for (const path of reached) {
-    for (const [, names, target] of (SOURCES.get(path) ?? '').matchAll(IMPORT)) {
-      const file = fileAt(path, target!);
-      if (!file) continue;
-      reached.add(file);
-      for (const [, passed, further] of (SOURCES.get(file) ?? '').matchAll(PASSED_ON)) {
-        const from = fileAt(file, further!);
-        if (from && namesIn(passed).some((name) => namesIn(names).includes(name))) reached.add(from);
-      }
-    }
-  }
-  return [...reached];
-}
-
-const IMPORT = /import\s*\(?(?:(?!type )([^;']*?)\bfrom\s*)?'(\.[^']+)'/g;
-const PASSED_ON = /export (\{[^}]*\}) from '(\.[^']+)'/g;
-
-/** The values named in `{ a, type B, c as d }`; types are gone at run time. */
-function namesIn(clause = ''): string[] {
-  const names = clause.replace(/[{}\s]+/g, ' ').split(',');
-  return names
-    .map((name) => name.trim())
-    .flatMap((name) => (name === '' || /^type /.test(name) ? [] : name.split(' as ')));
-}
-
-function fileAt(from: string, target: string): string | undefined {
-  const path = normalize(join(dirname(from), target));
-  return [path, `${path}.ts`, `${path}.tsx`, `${path}/index.ts`].find((name) => SOURCES.has(name));
+/** What is left of an entry point and all it brings along once what it does not use is dropped, as in a build. */
+export async function bundled(entry: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    packages: 'external',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    loader: { '.json': 'empty', '.css': 'empty' },
+  });
+  return outputFiles[0]!.text;
 }
