@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import type { Browser } from 'wxt/browser';
 import { test } from './fixture';
 import { addElsewhere, monday, plan, posts, rhythm } from './journal-page';
-import { store } from './own-pages';
+import { expectFitsNarrow, store } from './own-pages';
 
 declare const chrome: typeof Browser;
 
@@ -71,3 +71,25 @@ test('an empty post is in the journal, but not in the goal', async ({ page, own,
   await record('a-real-post', 'I fixed the gear hub of my old bike with a spoon. What would you have used?');
   await expect(week).toContainText('1 of 2');
 });
+
+for (const language of ['de', 'es', 'fr']) {
+  test(`a plan fits 320 px in other languages, too: ${language}`, async ({ page, own, worker }) => {
+    const slots = [
+      { day: 2, time: '09:30' },
+      { day: 5, time: null },
+    ];
+    const planned = [{ from: monday(), rhythms: [rhythm({ slots }), rhythm({ site: 'bluesky' })] }];
+    await store(worker, {
+      ...plan({ planned, rest: [{ from: '2031-12-24', to: '2032-01-02' }] }),
+      appearance: { language },
+    });
+    await page.goto(own('journal.html'));
+    await expect(page.locator('.rhythm')).toHaveCount(2);
+    for (const details of await page.locator('main details').all())
+      await details.evaluate((each) => each.setAttribute('open', ''));
+    await expectFitsNarrow(page);
+    // Nothing is cut within a choice either: a number stays a number.
+    const count = page.locator('.rhythm > .inline select');
+    expect(await count.evaluate((select) => select.clientWidth)).toBeGreaterThan(50);
+  });
+}
