@@ -10,11 +10,11 @@ import { t } from '../texts';
 import type { JournalEntry } from './entry';
 import { readMemory, remember } from './memory';
 import { catchUp } from './record';
+import { reminderWords } from './reminder-words';
 import { nextReminder, type Reminder, slotDue } from './reminders';
 import { dueForRemoval, oldestKept } from './retention';
 import { dueAt, nextSlot } from './schedule';
 import { readBefore, readSince, removeEntries, watchJournal } from './store';
-import { reminderWords } from './words';
 
 const ALARM = 'candor-journal';
 const NOTIFICATION = 'candor-journal';

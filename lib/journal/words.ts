@@ -133,5 +133,3 @@ export function percentNumber(share: number): string {
 
 /** "1.8", "12.0": how many times as many. */
 export const toOneDigit = numberFormat({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
-
-export { reminderWords } from './reminder-words';

@@ -16,4 +16,6 @@ export const CHROMIUM_ARGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Whatever the system speaks: the tests read English.
+  '--lang=en',
 ];
