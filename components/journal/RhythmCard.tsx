@@ -1,12 +1,10 @@
 import { useId } from 'preact/hooks';
+import { WEEKDAYS } from '../../lib/day';
 import { standingAlone, weekdayName } from '../../lib/journal/words';
 import { PLAN_LIMITS, type Rhythm, type WeekSlot } from '../../lib/settings';
 import { t } from '../../lib/texts';
 import { RichText } from '../RichText';
 import type { JournalView } from './journal-view';
-
-/** Monday first. */
-const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6];
 
 interface RhythmCardProps {
   rhythm: Rhythm;

@@ -29,6 +29,9 @@ export function row(id: string, days: number, change: Partial<JournalEntry> = {}
 /** Puts rows into the journal as they are, good or bad, and shows the page anew. The page must be one of Candor's. */
 export async function plant(page: Page, rows: readonly object[]): Promise<void> {
   await page.evaluate(async (planted) => {
+    // Opened before the page has made it, it would be an empty one.
+    while (!(await indexedDB.databases()).some(({ name }) => name === 'candor-journal'))
+      await new Promise((resolve) => setTimeout(resolve, 20));
     const opening = indexedDB.open('candor-journal');
     await new Promise((resolve) => {
       opening.onsuccess = resolve;
