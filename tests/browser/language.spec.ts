@@ -74,6 +74,17 @@ async function expectFitsZoomed(page: Page, worker: Worker): Promise<void> {
   expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
 }
 
+/** In a wide window, where the sections stand beside their list, no heading runs into what is next to it. */
+async function expectHeadingsFit(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 1100, height: 800 });
+  const over = await page.evaluate(() =>
+    [...document.querySelectorAll('h1, h2, h3, nav a')]
+      .filter((each) => each.scrollWidth > each.clientWidth + 1 && !each.closest('.unseen') && each.clientWidth > 0)
+      .map((each) => each.textContent),
+  );
+  expect(over).toEqual([]);
+}
+
 const languageChoice = (page: Page) => page.locator('#language');
 
 test('chosen by keyboard, the page changes at once, says so, keeps the focus and stays in it', async ({
@@ -131,6 +142,7 @@ for (const language of OTHERS) {
       await expect(page.locator('html')).toHaveAttribute('lang', language);
       await expectTranslated(page);
       await expectAccessible(page);
+      await expectHeadingsFit(page);
       await expectFitsZoomed(page, worker);
       await expectFitsNarrow(page);
     };
