@@ -1,5 +1,6 @@
 import { Quoted } from './Quoted';
 import { RichText } from './RichText';
+import { Sentence } from './Sentence';
 import { SourceLink } from './SourceLink';
 import { gradeWord, type Tip } from './tips';
 
@@ -10,7 +11,9 @@ export function Tips({ tips }: { tips: readonly Tip[] }) {
       {tips.map((tip) => (
         <li key={tip.ruleId} class="tip">
           <h3 class="tip-title">{tip.title}</h3>
-          <p>{tip.message}</p>
+          <p>
+            <Sentence text={tip.message} words={tip.excerpt} />
+          </p>
           {tip.more.length > 0 && (
             <p>
               <RichText text="popup.tips.also" with={[{ words: <Words all={tip.more} /> }]} />

@@ -7,6 +7,7 @@ const NEWS: Record<string, () => string[]> = {
   '0.2.0': () => [
     t('popup.news.journal'),
     t('popup.news.panel'),
+    t('popup.news.languages'),
     t('popup.news.anySite', { button: t('popup.anySite.review', { host: '…' }) }),
   ],
 };

@@ -6,6 +6,8 @@ export interface Tip {
   ruleId: string;
   title: string;
   message: string;
+  /** The words of the draft in the message; empty for the whole draft. */
+  excerpt: string;
   /** More words it is about beside those in the message, each once. */
   more: string[];
   /** What could be written: instead of these words, or added to the draft; null when there is nothing to offer. */
@@ -48,8 +50,8 @@ export function gradeWord(grade: EvidenceGrade): string {
 }
 
 function tipOf(finding: Finding, { title, why, source }: RuleNote): Tip {
-  const { ruleId, message } = finding;
-  return { ruleId, title, message, more: [], example: exampleOf(finding), why, source };
+  const { ruleId, message, excerpt } = finding;
+  return { ruleId, title, message, excerpt, more: [], example: exampleOf(finding), why, source };
 }
 
 function isNews(excerpt: string, first: Finding, { more }: Tip): boolean {

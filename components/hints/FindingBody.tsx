@@ -1,6 +1,7 @@
 import { t } from '../../lib/texts';
 import type { EvidenceGrade, Finding, RuleNote, Suggestion } from '../../lib/vocabulary';
 import { RichText } from '../RichText';
+import { Sentence } from '../Sentence';
 import { SourceLink } from '../SourceLink';
 import type { HintEvents, Trouble } from './hint-model';
 
@@ -25,7 +26,9 @@ interface Props {
 export function FindingBody({ text, finding, note, trouble, events }: Props) {
   return (
     <>
-      <p class="message">{finding.message}</p>
+      <p class="message">
+        <Sentence text={finding.message} words={finding.excerpt} />
+      </p>
       {note && (
         <p class="why">
           {note.why} <SourceLink source={note.source} /> <span class="grade">({t(GRADES[note.source.grade])})</span>
