@@ -71,6 +71,7 @@ function rowsOf(now: Settings, next: Settings): [string, string, string][] {
     row(t('options.import.topics'), ({ topics }) => names(topics.map(({ name }) => name))),
     row(t('options.import.ties'), ({ ties }) => names(ties)),
     row(t('options.import.region'), ({ region }) => region.toUpperCase()),
+    row(t('options.import.disclosure'), ({ disclosure }) => disclosure || t('options.import.none')),
     row(t('options.import.sites'), ({ sitesOff }) => names(sitesOff)),
     row(t('options.import.rules'), ({ rulesOff }) => names(rulesOff)),
     row(t('options.import.ignored'), ({ ignoredWordings }) => number(ignoredWordings.length)),

@@ -1,11 +1,13 @@
 import { t } from '../lib/texts';
 import { AppearanceSection } from './AppearanceSection';
 import { DataSection } from './DataSection';
+import type { IsClear } from './DisclosureWording';
 import { IgnoredSection } from './IgnoredSection';
 import { Logo } from './Logo';
 import { OptionsSearch } from './OptionsSearch';
 import { RulesSection } from './RulesSection';
 import type { RuleEntry } from './rule-entry';
+import { ScheduleSection } from './ScheduleSection';
 import { SECTIONS, Section, titleOf } from './Section';
 import { SitesSection } from './SitesSection';
 import { StorageNotice } from './StorageNotice';
@@ -21,10 +23,11 @@ interface OptionsProps {
   /** Rule id of the deep link, or null. */
   opened: string | null;
   touched: TouchedTopics;
+  isClear: IsClear;
 }
 
 /** The options page. Everything saves at once. */
-export function Options({ settings, sites, rules, opened, touched }: OptionsProps) {
+export function Options({ settings, sites, rules, opened, touched, isClear }: OptionsProps) {
   const { stored, status, failed, change, run } = settings;
   return (
     <div class="page">
@@ -68,8 +71,14 @@ export function Options({ settings, sites, rules, opened, touched }: OptionsProp
                 region={stored.region}
                 companyTies={stored.company.ties}
                 companyRegion={stored.company.region}
+                disclosure={stored.disclosure}
+                companyDisclosure={stored.company.disclosure}
+                isClear={isClear}
                 change={change}
               />
+            </Section>
+            <Section id="schedule">
+              <ScheduleSection plan={stored.plan} sites={sites} change={change} />
             </Section>
             <Section id="sites">
               <SitesSection sites={sites} stored={stored} change={change} run={run} />

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { t } from '../lib/texts';
 
 /** The sections of the options page, in order; the ids are addresses. */
-export const SECTIONS = ['topics', 'ties', 'sites', 'rules', 'ignored', 'appearance', 'data'] as const;
+export const SECTIONS = ['topics', 'ties', 'schedule', 'sites', 'rules', 'ignored', 'appearance', 'data'] as const;
 export type SectionId = (typeof SECTIONS)[number];
 
 /** What a section is called. */

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { LIMITS, parseWords } from '../lib/settings';
 import { t } from '../lib/texts';
 import { REGIONS, type Region } from '../lib/vocabulary';
+import { DisclosureWording, type IsClear, regionName } from './DisclosureWording';
 import { SavedText } from './SavedText';
 import type { UsedSettings } from './use-settings';
 
@@ -11,11 +12,16 @@ interface TiesSectionProps {
   companyTies: readonly string[];
   /** Decided by the company, or null. */
   companyRegion: Region | null;
+  disclosure: string;
+  companyDisclosure: string;
+  /** Whether the rules take these words for a clear disclosure in this region. */
+  isClear: IsClear;
   change: UsedSettings['change'];
 }
 
 /** Whom the writer is tied to, and which disclosure words are enough for the readers. */
-export function TiesSection({ ties, region, companyTies, companyRegion, change }: TiesSectionProps) {
+export function TiesSection(props: TiesSectionProps) {
+  const { ties, region, companyTies, companyRegion, change } = props;
   const [overflow, setOverflow] = useState(false);
   const save = (text: string) => {
     const list = parseWords(text, LIMITS.ties, LIMITS.wordLength);
@@ -54,20 +60,23 @@ export function TiesSection({ ties, region, companyTies, companyRegion, change }
               name="region"
               checked={(companyRegion ?? region) === id}
               disabled={companyRegion !== null}
-              onChange={() => change(() => ({ region: id }), t('options.ties.chosen', { region: nameOf(id) }))}
+              onChange={() => change(() => ({ region: id }), t('options.ties.chosen', { region: regionName(id) }))}
             />
             <span>
-              {nameOf(id)}
+              {regionName(id)}
               <span class="choice-more">{t(`options.regions.${id}.asks`)}</span>
             </span>
           </label>
         ))}
         {companyRegion !== null && <p class="small quiet">{t('options.ties.decided')}</p>}
       </fieldset>
+      <DisclosureWording
+        own={props.disclosure}
+        companys={props.companyDisclosure}
+        region={companyRegion ?? region}
+        isClear={props.isClear}
+        change={change}
+      />
     </>
   );
-}
-
-function nameOf(region: Region): string {
-  return t(`options.regions.${region}.name`);
 }

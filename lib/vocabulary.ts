@@ -177,13 +177,22 @@ export interface Profile {
   region: Region;
   /** Names of the writer's employer, own brands, sponsors: praise of these needs a disclosure. */
   ties: string[];
+  /** How the writer words a disclosure, offered first; empty: as Candor proposes. */
+  disclosure: string;
   /** Rule ids turned off. */
   rulesOff: string[];
   /** Wordings to leave alone, lower case, compared with a finding's excerpt. */
   ignoredWordings: string[];
 }
 
-export const EMPTY_PROFILE: Profile = { topics: [], region: 'us', ties: [], rulesOff: [], ignoredWordings: [] };
+export const EMPTY_PROFILE: Profile = {
+  topics: [],
+  region: 'us',
+  ties: [],
+  disclosure: '',
+  rulesOff: [],
+  ignoredWordings: [],
+};
 
 /** What a writer can set aside for good, each undone in options; "ignore this one" lives only as long as the draft. */
 export type Aside =

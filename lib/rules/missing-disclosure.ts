@@ -5,7 +5,7 @@ import { turn } from '../engine/measures/starters';
 import { tieOf } from '../engine/measures/tie';
 import { type SignKind, tieSigns } from '../engine/measures/tie-signs';
 import { type Context, defineRule } from '../engine/rule';
-import type { Region, Span, Suggestion } from '../vocabulary';
+import type { Profile, Region, Span, Suggestion } from '../vocabulary';
 
 /** The sign that asks for a disclosure: something received or earned, or a tie known from the settings. */
 interface Undisclosed {
@@ -87,11 +87,14 @@ function allWordings({ kind, name }: Undisclosed, region: Region): Suggestion[] 
   ];
 }
 
-/** Shown at once: the clearest, and two of the others by turns. */
-function wordings(found: Undisclosed, region: Region, text: string): Suggestion[] {
-  const [clearest, ...others] = allWordings(found, region);
+/** Shown at once: the writer's own words, then the clearest, and others by turns. */
+function wordings(found: Undisclosed, { region, disclosure }: Profile, text: string): Suggestion[] {
+  const own = disclosure.trim();
+  const [clearest, ...others] = allWordings(found, region).filter((each) => 'text' in each && each.text.trim() !== own);
   const first = turn(text) % others.length;
-  return [clearest!, others[first]!, others[(first + 1) % others.length]!];
+  const some = [clearest!, others[first]!, others[(first + 1) % others.length]!];
+  // A name that is known needs no gap for it.
+  return own === '' ? some : [before(`${own.replace(/\[brand\]/i, found.name ?? '[brand]')} `), ...some.slice(0, 2)];
 }
 
 export const missingDisclosure = defineRule({
@@ -124,7 +127,7 @@ export const missingDisclosure = defineRule({
   },
   suggest(_detection, context) {
     const found = undisclosed(context);
-    return found ? wordings(found, context.profile.region, context.document.text) : [];
+    return found ? wordings(found, context.profile, context.document.text) : [];
   },
   examples: {
     flags: [
@@ -137,6 +140,10 @@ export const missingDisclosure = defineRule({
         profile: { ties: ['Acme Cloud'] },
       },
       { text: 'Still amazed by how good the [[#AcmeCloud]] dashboard is.', profile: { ties: ['Acme Cloud'] } },
+      {
+        text: '[[Acme Cloud]] made the move of our backups easy.',
+        profile: { ties: ['Acme Cloud'], disclosure: 'I work for [brand].' },
+      },
       { text: 'Great keynote by [[@acme]] and a beautiful new product.', profile: { ties: ['Acme'], region: 'uk' } },
       'Gym bag essentials: the shaker never leaks. [[Enter code]] SAM10 at checkout and save 10%.',
     ],

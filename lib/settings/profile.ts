@@ -7,17 +7,20 @@ export interface Company {
   topics: Topic[];
   ties: string[];
   region: Region | null;
+  /** Empty when it sets none. */
+  disclosure: string;
 }
 
-export const NO_COMPANY: Company = { topics: [], ties: [], region: null };
+export const NO_COMPANY: Company = { topics: [], ties: [], region: null, disclosure: '' };
 
-/** What a review needs to know of the writer. The company's topics and ties come on top, its region wins. */
+/** What a review needs to know of the writer. The company's topics and ties come on top, its region and its words for a disclosure win. */
 export function profileOf(settings: Settings & { company?: Company }): Profile {
   const company = settings.company ?? NO_COMPANY;
   return {
     topics: mergeTopics([...settings.topics, ...company.topics]),
     ties: uniqueWords([...settings.ties, ...company.ties]),
     region: company.region ?? settings.region,
+    disclosure: company.disclosure || settings.disclosure,
     rulesOff: settings.rulesOff,
     ignoredWordings: settings.ignoredWordings,
   };

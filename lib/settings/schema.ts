@@ -16,6 +16,8 @@ export interface Settings {
   /** Employer, own brands, sponsors. */
   ties: string[];
   region: Region;
+  /** The writer's own words for a disclosure, offered first; empty: as Candor proposes. */
+  disclosure: string;
   /** Site ids switched off; unknown ids are kept, another version may know them. */
   sitesOff: string[];
   /** Rule ids turned off; unknown ids are kept. */
@@ -38,6 +40,7 @@ export const DEFAULT_SETTINGS: Settings = {
   topics: [],
   ties: [],
   region: 'us',
+  disclosure: '',
   sitesOff: [],
   rulesOff: [],
   ignoredWordings: [],
@@ -63,7 +66,7 @@ export const LIMITS = {
 /** Stored apart, so that two changes at the same time rarely meet in one item. */
 const CONCERNS = {
   topics: ['topics'],
-  ties: ['ties', 'region'],
+  ties: ['ties', 'region', 'disclosure'],
   sites: ['sitesOff'],
   rules: ['rulesOff'],
   ignored: ['ignoredWordings'],
@@ -89,7 +92,7 @@ const TopicEntry = z.object({ name: short(LIMITS.nameLength), keywords: z.array(
 type Problems = string[];
 type Fields = { [Field in keyof Settings]: (value: unknown, problems: Problems) => Settings[Field] };
 
-type OneValue = 'badgeCorner' | 'calmMoment' | 'language' | 'pausedUntil';
+type OneValue = 'disclosure' | 'badgeCorner' | 'calmMoment' | 'language' | 'pausedUntil';
 
 /** A field of one value; what does not fit falls back to the default, and the writer is told. */
 function one<Field extends OneValue>(entry: z.ZodMiniType<Settings[Field]>, field: Field) {
@@ -123,6 +126,7 @@ const FIELDS: Fields = {
   ignoredWordings: (value, problems) => [
     ...new Set(list(Wording, value, LIMITS.wordings, t('settings.fields.ignoredWordings'), problems)),
   ],
+  disclosure: one(z.string().check(z.trim(), z.maxLength(LIMITS.wordLength)), 'disclosure'),
   plan: parsePlan,
   badgeCorner: one(z.enum(CORNERS), 'badgeCorner'),
   calmMoment: one(z.boolean(), 'calmMoment'),

@@ -173,9 +173,9 @@ async function readCompany(problems: string[]): Promise<Company> {
   }
   const found: string[] = [];
   const { topics = [] } = parseConcern('topics', managed, found);
-  const { ties = [], region = null } = parseConcern('ties', managed, found);
+  const { ties = [], region = null, disclosure = '' } = parseConcern('ties', managed, found);
   problems.push(...found.map((problem) => t('settings.problems.company', { problem })));
-  return { topics, ties, region };
+  return { topics, ties, region, disclosure };
 }
 
 /** Saves wait for each other: across all pages of the extension where the browser has locks, else in this one. */

@@ -188,3 +188,31 @@ test('is accessible in light, dark and forced colours, and fits 320 px', async (
   }
   await expectFitsNarrow(page);
 });
+
+test('own words for a disclosure: judged as they are saved, then offered first', async ({ page, own, worker }) => {
+  await store(worker, { ties: { ties: ['Acme'], region: 'us' } });
+  await page.goto(own('options.html'));
+  const wording = page.getByRole('textbox', { name: 'Your own words for a disclosure' });
+  for (const [words, remark] of [
+    ['Thanks for having me.', /^Not clear enough .* United States/],
+    ['I work for [brand].', /^Clear enough .* United States/],
+  ] as const) {
+    await wording.fill(words);
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(remark)).toBeVisible();
+  }
+  await page.goto(own('popup.html'));
+  await page.getByRole('textbox').fill('Still amazed by how good the Acme dashboard is, every morning of the week.');
+  await expect(page.getByText('You could add: “I work for Acme.”')).toBeVisible();
+});
+
+test('the schedule is set by keyboard and shows in the popup', async ({ page, own }) => {
+  await page.goto(own('options.html#schedule'));
+  await tabTo(page, 'button', 'Set a weekly rhythm');
+  await page.keyboard.press('Enter');
+  const rhythm = page.getByRole('group', { name: /any site/i });
+  await expect(rhythm).toBeVisible();
+  await expect(saved(page)).toHaveText('Saved, from this week on.');
+  await page.goto(own('popup.html'));
+  await expect(page.getByText(/^Next: /)).toBeVisible();
+});

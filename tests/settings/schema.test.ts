@@ -8,6 +8,7 @@ const good: Settings = {
   topics: [{ name: 'Coffee', keywords: ['espresso', 'cold brew'] }],
   ties: ['Acme'],
   region: 'uk',
+  disclosure: 'I work for Acme.',
   sitesOff: ['reddit'],
   rulesOff: ['hype-words'],
   ignoredWordings: ['game changer'],
