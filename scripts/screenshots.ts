@@ -37,6 +37,8 @@ const LOOKS: Record<string, Look> = {
 
 /** The lab's pages are white; what stands in a dark site must be seen on dark ground. */
 const DARK_PAGE = 'body, [role="dialog"] { background: #15202b !important; color: #e7e9ea !important; }';
+/** The lab's dialog has one width; a site's fits the window. */
+const NARROW_PAGE = '[role="dialog"] { left: 8px !important; right: 8px; width: auto !important; }';
 const RTL_PAGE = 'html { direction: rtl; }';
 
 type Shot = (name: string, page: Page) => Promise<void>;
@@ -45,7 +47,9 @@ async function composer(context: BrowserContext, shot: Shot, look: Look, style =
   const page = await context.newPage();
   await page.setViewportSize({ width: look.width, height: 640 });
   await page.goto(LAB_PAGES.bluesky.url);
-  await page.addStyleTag({ content: `${look.colorScheme === 'dark' ? DARK_PAGE : ''} ${style}` });
+  await page.addStyleTag({
+    content: `${look.colorScheme === 'dark' ? DARK_PAGE : ''} ${look.width < 500 ? NARROW_PAGE : ''} ${style}`,
+  });
   await page.getByRole('textbox', { name: 'Rich-Text Editor' }).click();
   await page.keyboard.type(DRAFT);
   const hints = page.locator('candor-hints');

@@ -56,8 +56,8 @@ const ALL: Picture[] = [
   {
     ...STORE,
     name: '5-languages',
-    title: 'Speaks English, Deutsch, Español, Français',
-    text: 'It judges English drafts, and explains itself in your language. Everything happens on your device: the browser itself forbids it to send anything.',
+    title: 'In your language',
+    text: 'English, Deutsch, Español, Français: it judges English drafts and explains itself in any of them. Everything happens on your device.',
     shown: 'card-german',
   },
   { name: 'tile', width: 440, height: 280, title: 'Candor', text: 'Honest posts, while you write' },
@@ -67,7 +67,7 @@ const ALL: Picture[] = [
     height: 560,
     title: 'Candor',
     text: 'Reviews your post while you write it: honest, engaging, on topic, disclosed. On your device.',
-    shown: 'hints-light',
+    shown: 'card-light',
   },
 ];
 
