@@ -141,7 +141,7 @@ export const missingDisclosure = defineRule({
       },
       { text: 'Still amazed by how good the [[#AcmeCloud]] dashboard is.', profile: { ties: ['Acme Cloud'] } },
       {
-        text: '[[Acme Cloud]] made the move of our backups easy.',
+        text: 'Amazed by how good the new [[Acme Cloud]] console is.',
         profile: { ties: ['Acme Cloud'], disclosure: 'I work for [brand].' },
       },
       { text: 'Great keynote by [[@acme]] and a beautiful new product.', profile: { ties: ['Acme'], region: 'uk' } },
