@@ -36,7 +36,8 @@ function hasDisplay(): boolean {
 }
 
 function launch(headless: boolean): Promise<BrowserContext> {
-  const unseen = headless ? ['--headless=new', '--disable-gpu'] : [];
+  // What is printed and looked for is English; a person at a display sees their own language.
+  const unseen = headless ? ['--headless=new', '--disable-gpu', '--lang=en'] : [];
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   return chromium.launchPersistentContext('', {
     executablePath: findChromium() ?? undefined,
