@@ -98,6 +98,7 @@ async function ownPages(context: BrowserContext, own: (page: string) => string, 
   await journal.getByRole('figure').first().waitFor();
   await shot('journal', journal);
   const playground = await open('playground.html', 1000, 900);
+  await playground.locator('.ql-editor').waitFor();
   await shot('playground', playground);
   for (const page of [popup, welcome, options, journal, playground]) await page.close();
 }
