@@ -14,7 +14,10 @@ export default defineContentScript({
     const english = { hints };
     setTexts('en', english, english);
     const speak = async (language: Language) => {
-      if (language !== textLanguage()) setTexts(language, await send('hintTexts', language), english);
+      if (language === textLanguage()) return;
+      // Hints in English are better than none; the next review asks again.
+      const texts = await send('hintTexts', language).catch(() => null);
+      if (texts) setTexts(language, texts, english);
     };
     const site = siteOf(location.href) ?? siteOf(origin) ?? siteBySoftware(document);
     startHints({ site, signal: ctx.signal, speak });

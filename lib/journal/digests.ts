@@ -118,23 +118,22 @@ function gapsBetween(digests: readonly Digest[]): IDBKeyRange[] {
   return [...gaps, IDBKeyRange.lowerBound(from)];
 }
 
-/** Digests the past months of these rows, each read anew, if there are enough of them. A month with a broken row stays as it is. */
+/**
+ * Digests the past months of these rows, if there are enough of them. `rows`: all that were read one by one, so each month
+ * among them whole. A month with a broken row stays as it is.
+ */
 export async function digestPastMonths(
   rows: readonly JournalEntry[],
   now: number,
-  entries: Store<'entries', 'readwrite'>,
   digests: Store<'digests', 'readwrite'>,
 ): Promise<void> {
-  const present = monthStart(now);
-  const past = new Set(rows.filter(({ when }) => when < present).map(({ when }) => monthStart(when)));
-  for (const start of past) {
-    const month = await entries.index('when').getAll(IDBKeyRange.bound(start, monthStart(start, 1), false, true));
-    if (month.length > 0 && month.every(isEntry)) await digests.put(digestOf(start, month));
+  const past = rows.filter(({ when }) => when < monthStart(now));
+  if (past.length < WORTHWHILE) return;
+  const months = new Map<number, JournalEntry[]>();
+  for (const row of past) {
+    const start = monthStart(row.when);
+    months.set(start, months.get(start) ?? []);
+    months.get(start)!.push(row);
   }
-}
-
-/** Are there enough rows of past months to be worth digests? */
-export function worthDigests(rows: readonly JournalEntry[], now: number): boolean {
-  const present = monthStart(now);
-  return rows.filter(({ when }) => when < present).length >= WORTHWHILE;
+  for (const [start, month] of months) if (month.every(isEntry)) await digests.put(digestOf(start, month));
 }

@@ -4,7 +4,7 @@
  */
 import type { IDBPObjectStore } from 'idb';
 import { type AsideRow, type Database, database, JournalError, type JournalSchema, journalError } from './database';
-import { digestPastMonths, monthStart, readByDigests, worthDigests } from './digests';
+import { digestPastMonths, monthStart, readByDigests } from './digests';
 import { EntrySchema, type Figures, type JournalEntry } from './entry';
 import { isEntry } from './row-check';
 
@@ -49,8 +49,7 @@ export async function tidyJournal(now = Date.now()): Promise<void> {
   await change(async ({ entries, digests }) => {
     const read = await readByDigests(entries, digests);
     if (!read) await digests.clear();
-    const rows = read?.rows ?? (await entries.getAll());
-    if (worthDigests(rows, now)) await digestPastMonths(rows, now, entries, digests);
+    await digestPastMonths(read?.rows ?? (await entries.getAll()), now, digests);
   });
 }
 

@@ -28,7 +28,7 @@ let speak: (settings: Settings) => unknown = () => {};
  * Listens for everything that can change what is due; call once, synchronously, when the background starts. `inLanguage`
  * lets the texts be those of the settings, before any is said.
  */
-export function startReminders(inLanguage = speak): void {
+export function startReminders(inLanguage: typeof speak): void {
   speak = inLanguage;
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) void refresh();
