@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../lib/texts';
 import type { Finding, RuleNote } from '../../lib/vocabulary';
 import { RichText } from '../RichText';
@@ -18,6 +19,17 @@ interface Props {
 /** The card of one finding, beside its words. Takes no focus by itself. */
 export function Card({ text, finding, note, trouble, site, anchor, events }: Props) {
   const ref = usePlace(anchor, 'bottom-start');
+  const failed = trouble?.findingId === finding.id;
+  // Writing takes the focus to the editor. Who pressed a suggestion by key and met trouble goes on in the card.
+  const byKey = useRef(false);
+  useLayoutEffect(() => {
+    if (failed && byKey.current) ref.current?.querySelector<HTMLElement>('.trouble button')?.focus();
+    if (failed) byKey.current = false;
+  });
+  const apply: HintEvents['apply'] = (...given) => {
+    byKey.current = ref.current?.querySelector('.suggestion:focus') != null;
+    events.apply(...given);
+  };
   return (
     <div
       ref={ref}
@@ -34,7 +46,13 @@ export function Card({ text, finding, note, trouble, site, anchor, events }: Pro
           ×
         </button>
       </div>
-      <FindingBody text={text} finding={finding} note={note} trouble={trouble} events={events} />
+      <FindingBody
+        text={text}
+        finding={failed ? { ...finding, suggestions: [] } : finding}
+        note={note}
+        trouble={trouble}
+        events={{ ...events, apply }}
+      />
       <div class="actions">
         <button type="button" class="plain" onClick={() => events.ignore(finding)}>
           {t('hints.card.ignore')}

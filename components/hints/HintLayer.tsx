@@ -15,7 +15,7 @@ interface Props {
 
 /** Everything of ours that is seen over a page: marks of form fields, badge, panel, card, announcements. */
 export function HintLayer({ model, siteName, events }: Props) {
-  const { session, open, panel, trouble } = model;
+  const { session, open, kept, panel, trouble } = model;
   const { editor, state } = session;
   const host = editor.root.getBoundingClientRect();
   const off = model.hidden || state.status === 'off';
@@ -23,9 +23,7 @@ export function HintLayer({ model, siteName, events }: Props) {
   const points = openChecks(session);
   const notice = noticeOf(session);
   const { badgeCorner } = state.show;
-  // Where an apply failed and the words are gone, the card stays to say so.
-  const lost = trouble?.finding && trouble.findingId === open ? { ...trouble.finding, suggestions: [] } : undefined;
-  const shown = placed(state.findings).find((finding) => finding.id === open) ?? lost;
+  const shown = kept?.finding ?? placed(state.findings).find((finding) => finding.id === open);
   return (
     <>
       <div class="announcer" role="status" aria-live="polite">
@@ -54,12 +52,12 @@ export function HintLayer({ model, siteName, events }: Props) {
       )}
       {visible && shown?.span && (
         <Card
-          text={state.text}
+          text={kept ? kept.text : state.text}
           finding={shown}
-          note={state.notes[shown.ruleId]}
+          note={kept ? kept.note : state.notes[shown.ruleId]}
           trouble={trouble}
           site={siteName}
-          anchor={() => (shown === lost ? [host] : editor.rects(shown.span!))}
+          anchor={() => kept?.rects ?? editor.rects(shown.span!)}
           events={events}
         />
       )}

@@ -1,12 +1,12 @@
-import { onMove } from '../../lib/editors/on-move';
 import { type Command, send } from '../../lib/messages';
 import type { DraftSession } from '../../lib/session/draft-session';
 import { t } from '../../lib/texts';
-import type { Finding, Review, Span } from '../../lib/vocabulary';
+import type { Finding, Review } from '../../lib/vocabulary';
 import { watchDwell } from './dwell';
 import { announcementOf, type HintEvents, type HintModel, openProblems, placed, STARTER } from './hint-model';
 import type { Host } from './host';
 import { settingAside } from './setting-aside';
+import { bringIntoSight, watchPage } from './watch-page';
 
 /** Grace after the pointer left words or card, ms: time to travel from one to the other. */
 const GRACE = 300;
@@ -37,6 +37,7 @@ export function createHintControl(
     open: null,
     panel: false,
     trouble: null,
+    kept: null,
     announcement: '',
     toast: null,
     calm: null,
@@ -51,6 +52,7 @@ export function createHintControl(
   const change = (part: Partial<HintModel>) => {
     clearTimeout(closing);
     if (part.announcement) done = { said: part.announcement, until: performance.now() + HEARD };
+    if ('open' in part) model.kept = null;
     Object.assign(model, part);
     draw();
   };
@@ -61,26 +63,33 @@ export function createHintControl(
   const show = (finding: Finding) => change({ open: finding.id, panel: false, trouble: null });
   const closeSoon = () => {
     clearTimeout(closing);
-    if (!byKey) closing = setTimeout(() => model.open && close(), GRACE);
+    // What could not be done stays to be read: the card that says so is smaller, and may have slipped from under the pointer.
+    if (!byKey && !model.trouble) closing = setTimeout(() => model.open && close(), GRACE);
+  };
+  /** What the card of a finding shows, and where it stands. */
+  const cardOf = (finding: Finding) => {
+    const { editor, state } = session;
+    const words = finding.span ? editor.rects(finding.span) : [];
+    const rects = words.length > 0 ? words : [editor.root.getBoundingClientRect()];
+    return { text: state.text, finding, note: state.notes[finding.ruleId], rects };
   };
   const events: HintEvents = {
     ...settingAside(session, siteId, model, change, signal),
     async apply(finding, suggestion) {
+      const kept = finding.span ? cardOf(finding) : null;
+      if (kept) change({ open: finding.id, kept });
       const outcome = await session.apply(finding, suggestion);
       if (outcome === 'applied')
         return void change({ open: null, panel: false, trouble: null, announcement: t('hints.said.applied') });
       const text = suggestion.kind === 'remove' ? '' : suggestion.text.trim();
-      change({
-        open: finding.span ? finding.id : model.open,
-        trouble: { findingId: finding.id, finding, outcome, text },
-      });
+      change({ ...(kept && { open: finding.id, kept }), trouble: { findingId: finding.id, outcome, text } });
     },
     async insert(suggestion) {
       const outcome = await session.insert(suggestion);
       if (outcome === 'applied')
         return void change({ open: null, panel: false, trouble: null, announcement: t('hints.said.added') });
       const text = 'text' in suggestion ? suggestion.text.trim() : '';
-      change({ trouble: { findingId: STARTER, finding: null, outcome, text } });
+      change({ trouble: { findingId: STARTER, outcome, text } });
     },
     jump(finding) {
       const current = session.state.findings.find(({ id }) => id === finding.id);
@@ -124,8 +133,7 @@ export function createHintControl(
       // A review often follows on what a person just did: both are told.
       if (said) model.announcement = performance.now() < done.until ? `${done.said} ${said}` : said;
     }
-    const told = model.trouble?.findingId === model.open;
-    if (model.open && !told && !findings.some((finding) => finding.id === model.open)) model.open = null;
+    if (model.open && !model.kept && !findings.some((finding) => finding.id === model.open)) model.open = null;
     draw();
   });
   watchDwell(session, (finding) => !byKey && show(finding), closeSoon, signal);
@@ -181,7 +189,7 @@ export function createHintControl(
     byKey = true;
     const caret = session.editor.selection();
     const card = host?.container.querySelector<HTMLElement>('.card');
-    card?.querySelector<HTMLElement>('.suggestion, .plain, .close')?.focus();
+    (card?.querySelector<HTMLElement>('.suggestion') ?? card?.querySelector<HTMLElement>('.close'))?.focus();
     card?.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape') return;
       close();
@@ -189,65 +197,4 @@ export function createHintControl(
       else session.editor.root.focus();
     });
   }
-}
-
-/** Scrolls the page or the editor as far as needed; the caret moves only where a field can be scrolled by nothing else. */
-function bringIntoSight({ editor }: DraftSession, span: Span): void {
-  if (editor.rects(span).length > 0) return;
-  const start = editor.ranges(span)?.[0]?.startContainer;
-  const element = start instanceof Element ? start : start?.parentElement;
-  if (element) element.scrollIntoView({ block: 'nearest' });
-  else editor.select({ start: span.start, end: span.start });
-}
-
-/** What the page does that moves or closes hints. Listeners only; they go with the signal. */
-function watchPage(
-  session: DraftSession,
-  model: HintModel,
-  draw: () => void,
-  close: () => void,
-  signal: AbortSignal,
-): void {
-  const { root } = session.editor;
-  let frame = 0;
-  const redraw = () => {
-    frame ||= requestAnimationFrame(() => {
-      frame = 0;
-      draw();
-    });
-  };
-  const isOpen = () => model.open !== null || model.panel;
-  const ours = (event: Event) =>
-    event.composedPath().some((node) => node instanceof Element && node.localName === 'candor-hints');
-  const options = { signal, capture: true, passive: true };
-  addEventListener(
-    'scroll',
-    (event) => {
-      if (ours(event)) return;
-      if (model.open) close();
-      redraw();
-    },
-    options,
-  );
-  addEventListener('resize', redraw, options);
-  addEventListener('pointerdown', (event) => isOpen() && !ours(event) && close(), options);
-  addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Escape' || !isOpen() || ours(event)) return;
-      // This Escape is meant for the card: the site's own dialog must not close with it.
-      event.stopPropagation();
-      event.preventDefault();
-      close();
-    },
-    { signal, capture: true },
-  );
-  // Fires as well when the editor leaves the page, so that nothing of ours stays behind.
-  const observer = new ResizeObserver(redraw);
-  observer.observe(root);
-  onMove(root, redraw, signal);
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    cancelAnimationFrame(frame);
-  });
 }

@@ -1,7 +1,7 @@
 import type { ApplyOutcome } from '../../lib/session/apply';
 import type { DraftSession } from '../../lib/session/draft-session';
 import { t } from '../../lib/texts';
-import type { Corner, Finding, Suggestion } from '../../lib/vocabulary';
+import type { Corner, Finding, RuleNote, Suggestion } from '../../lib/vocabulary';
 import { languageName } from '../language-name';
 
 /** What the hints show of one draft besides its session's state. */
@@ -13,6 +13,8 @@ export interface HintModel {
   panel: boolean;
   /** The last thing that could not be done, said in the card or panel. */
   trouble: Trouble | null;
+  /** The open card as it was when its suggestion was pressed: the words it speaks of may move or go meanwhile. */
+  kept: KeptCard | null;
   /** What a screen reader is told. */
   announcement: string;
   /** What was just set aside; shown for a while with the way to take it back. */
@@ -28,12 +30,18 @@ export const STARTER = 'starter';
 
 export interface Trouble {
   findingId: string;
-  /** The finding as it was: its card stays though its words may be gone. */
-  /** Null for a starter. */
-  finding: Finding | null;
   outcome: Exclude<ApplyOutcome, 'applied'>;
   /** The words the suggestion stands for, to be copied. */
   text: string;
+}
+
+export interface KeptCard {
+  /** The draft its finding belongs to. */
+  text: string;
+  finding: Finding;
+  note: RuleNote | undefined;
+  /** Beside what it stands, viewport px. */
+  rects: DOMRect[];
 }
 
 /** What a person does with the hints. */

@@ -85,6 +85,8 @@ for (const trouble of TROUBLES) {
         expect(await ourText(view, '.card [role="alert"] button')).toBe('Copy');
         await pressOurs(view, '.card [role="alert"] button');
         await expect.poll(() => ourText(view, '.announcer')).toContain('Copied');
+        // It still says what it was about, though the words may be gone.
+        expect(await ourText(view, '.card .why')).not.toBe('');
       } else {
         await expect.poll(() => ourPart(view, '.card')).toBeNull();
       }

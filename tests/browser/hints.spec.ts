@@ -207,6 +207,32 @@ test.describe('by keyboard alone', () => {
     await expect(panel).toHaveCount(0);
     await expect(editor).toBeFocused();
   });
+
+  test('a change the site takes back: the focus goes to Copy, and the card stays as it was', async ({
+    page,
+    worker,
+  }) => {
+    const editor = await compose(page, 'mastodon', 'What is on your mind?', PRAISE);
+    await expect.poll(() => marked(page)).toEqual([OVERPRAISED]);
+    await editor.evaluate((field: HTMLTextAreaElement) =>
+      field.addEventListener('input', () => {
+        field.value = 'Gone.';
+      }),
+    );
+    await press(worker, 'next-hint');
+    const { card } = hints(page);
+    const why = await card.locator('.why').textContent();
+    await press(worker, 'focus-hints');
+    await expect(card.locator('.suggestion').first()).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(card.getByRole('button', { name: 'Copy' })).toBeFocused();
+    await expect.poll(() => marked(page)).toEqual([]);
+    await expect(card.locator('.why')).toHaveText(why!);
+    await expect(card.getByRole('alert')).toContainText('did not take the change');
+    await page.keyboard.press('Escape');
+    await expect(card).toHaveCount(0);
+    await expect(editor).toBeFocused();
+  });
 });
 
 test.describe('set aside', () => {
