@@ -150,7 +150,9 @@ for (const language of OTHERS) {
     test('the popup with a review', async ({ page, own, worker }) => {
       await page.goto(own('popup.html'));
       await page.getByRole('textbox', { name: t('popup.anyText.label') }).fill(PRAISE);
-      await expect(page.getByRole('figure')).toContainText(t('hints.balance.praise-only.title'));
+      await expect(page.getByRole('figure')).toContainText(t('hints.balance.praise-only.title'), {
+        timeout: 20_000,
+      });
       await shown(page, worker, t('popup.title'), page.getByText(t('popup.promise')));
     });
 

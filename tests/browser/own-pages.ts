@@ -14,8 +14,8 @@ interface AxeResult {
 
 /** Nothing in the page (or in what matches `within`) breaks a rule of axe-core, contrast and best practices included. */
 export async function expectAccessible(page: Page, within = 'html'): Promise<void> {
-  // Colours on their way from one scheme to the other are nobody's design.
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+  // Colours on their way from one scheme to the other are nobody's design. One whose element goes meanwhile has ended too.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
   if (!(await page.evaluate('"axe" in window'))) await page.evaluate(AXE);
   const { violations } = await page.evaluate<AxeResult>(`axe.run('${within}')`);
   const found = violations.flatMap(({ id, nodes }) =>
