@@ -20,6 +20,7 @@ export type Reminder = { kind: 'slot'; at: number; slot: Slot } | { kind: 'repli
 /** Comments are answered best while people are still there: reminded after one hour, not after four. */
 const REPLIES_AFTER = 3_600_000;
 const REPLIES_UNTIL = 4 * REPLIES_AFTER;
+const MINUTE = 60_000;
 /** Weeks looked ahead: an alarm further away is set later. */
 const WEEKS_AHEAD = 3;
 
@@ -78,7 +79,10 @@ export function outsideQuiet(at: number, plan: Plan, zone: string): number | nul
   const [day, minute]: [DayNumber, number] = [dayAt(at, offset), minuteAt(at, offset)];
   const quiet = from <= to ? from <= minute && minute < to : minute >= from || minute < to;
   if (!quiet) return at;
-  return minute < to ? instantOf(day, to, zone) : null;
+  if (minute >= to) return null;
+  const end = instantOf(day, to, zone);
+  // When clocks go back an hour comes twice: of its second time the first is over.
+  return end >= at ? end : at - (at % MINUTE) + (to - minute) * MINUTE;
 }
 
 /** Is a slot of today due and still to be filled? Shown as the badge. */

@@ -113,6 +113,13 @@ describe('quiet hours', () => {
   });
 });
 
+it('quiet hours that end in the second of two like hours: not in the past', () => {
+  // Cairo, 2026-10-29: at 24:00 it is 23:00 again, at 21:00 UTC.
+  const again = Date.UTC(2026, 9, 29, 21, 0);
+  const moved = outsideQuiet(again, plan({ quietFrom: '00:00', quietTo: '23:59' }), 'Africa/Cairo');
+  expect(utc(moved ?? undefined)).toBe(utc(again + 59 * 60_000));
+});
+
 it('the badge is lit from the time of a slot until it is filled or its day is over', () => {
   const lit = (now: number, entries: JournalEntry[] = []) => slotDue(plan(), entries, now, 'UTC') !== null;
   expect(lit(at('2026-11-24', '08:59'))).toBe(false);
