@@ -1,7 +1,8 @@
 import review from '../../assets/review.css?inline';
 import tokens from '../../assets/tokens.css?inline';
 import { closestAcross } from '../../lib/editors/across-shadow';
-import styles from './hints.css?inline';
+import card from './card.css?inline';
+import hints from './hints.css?inline';
 
 export interface Host {
   /** Where the interface is rendered. */
@@ -20,7 +21,7 @@ export interface Host {
 export function createHost(signal: AbortSignal): Host {
   const element = document.createElement('candor-hints');
   const root = element.attachShadow({ mode: 'open' });
-  adoptStyles(root, `${tokens}\n${review}\n${styles}`);
+  adoptStyles(root, `${tokens}\n${review}\n${hints}\n${card}`);
   const surface = document.createElement('div');
   surface.className = 'surface';
   surface.setAttribute('aria-hidden', 'true');

@@ -1,8 +1,13 @@
 import 'uplot/dist/uPlot.min.css';
 import '../../assets/tokens.css';
 import '../../assets/base.css';
-import '../options/style.css';
+import '../../assets/sections.css';
 import './style.css';
+import './week.css';
+import './calendar.css';
+import './charts.css';
+import './posts.css';
+import './print.css';
 import { JournalPage } from '../../components/journal/JournalPage';
 import { useJournal } from '../../components/journal/use-journal';
 import { mount } from '../../components/mount';

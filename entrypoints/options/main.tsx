@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import '../../assets/tokens.css';
 import '../../assets/base.css';
+import '../../assets/sections.css';
 import './style.css';
 import { mount } from '../../components/mount';
 import { Options } from '../../components/Options';
