@@ -10,8 +10,8 @@ const reports = `${root}.cache/reports`;
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
-/** Counts of a suite's JSON report, or null when it wrote none. */
-function counts(file, read) {
+/** Something read off a suite's JSON report, or null when it wrote none. */
+function report(file, read) {
   try {
     return read(JSON.parse(readFileSync(`${reports}/${file}`, 'utf8')));
   } catch {
@@ -19,23 +19,32 @@ function counts(file, read) {
   }
 }
 
-/** What went wrong in a browser suite, said once more at the end, where a long log is still read. */
-function failures(file) {
+/** What went wrong in a browser suite, with the tests that needed a second try: said at the end, where a long log is read. */
+function troubles(file) {
   const found = [];
   const walk = ({ specs = [], suites = [] }) => {
-    for (const { ok, title, tests } of specs) {
-      if (ok) continue;
-      const errors = tests.flatMap(({ results }) => results.flatMap(({ errors }) => errors));
-      for (const { message = '', location } of errors)
-        found.push(
-          `${title} (${location?.file.slice(root.length)}:${location?.line})\n${stripVTControlCharacters(message).slice(0, 1500)}`,
-        );
-    }
+    for (const { title, tests } of specs)
+      for (const { status, results } of tests.filter((test) => ['unexpected', 'flaky'].includes(test.status)))
+        for (const { message = '', location } of results.flatMap(({ errors }) => errors)) {
+          const where = `${location?.file.slice(root.length)}:${location?.line}`;
+          const verdict = status === 'flaky' ? 'FLAKY' : 'FAIL ';
+          found.push(`${verdict} ${title} (${where})\n${stripVTControlCharacters(message).slice(0, 1500)}`);
+        }
     suites.forEach(walk);
   };
-  walk(JSON.parse(readFileSync(`${reports}/${file}`, 'utf8')));
+  report(file, walk);
   return found;
 }
+
+const unitTroubles = () =>
+  report('unit.json', ({ testResults }) =>
+    testResults
+      .flatMap(({ assertionResults }) => assertionResults.filter(({ status }) => status === 'failed'))
+      .map(({ fullName, failureMessages }) => `FAIL  ${fullName}\n${failureMessages.join('\n').slice(0, 1500)}`),
+  ) ?? [];
+
+/** Passed and failed of a browser suite; what passed at the second try has passed, and is named by `troubles`. */
+const browserCounts = ({ stats }) => [stats.expected + stats.flaky, stats.unexpected];
 
 /** The same editors under React 18 are left to `npm run test:editors`. */
 const WITHOUT_OLD_REACT = ['--grep-invert=under React 18', '--reporter=line,json'];
@@ -47,7 +56,8 @@ const STEPS = [
   {
     name: 'unit tests',
     run: ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${reports}/unit.json`],
-    counts: () => counts('unit.json', (report) => [report.numPassedTests, report.numFailedTests]),
+    counts: () => report('unit.json', (unit) => [unit.numPassedTests, unit.numFailedTests]),
+    troubles: unitTroubles,
   },
   { name: 'build for Chromium', run: ['wxt', 'build'], quiet: true },
   { name: 'build for Firefox', run: ['wxt', 'build', '-b', 'firefox'], quiet: true },
@@ -55,15 +65,15 @@ const STEPS = [
     name: 'browser tests',
     run: ['playwright', 'test', '--project=chromium', ...WITHOUT_OLD_REACT],
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: `${reports}/browser.json` },
-    counts: () => counts('browser.json', ({ stats }) => [stats.expected, stats.unexpected + stats.flaky]),
-    failures: () => failures('browser.json'),
+    counts: () => report('browser.json', browserCounts),
+    troubles: () => troubles('browser.json'),
   },
   {
     name: 'editors in Firefox',
     run: ['playwright', 'test', '--project=firefox', ...WITHOUT_OLD_REACT],
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: `${reports}/firefox.json` },
-    counts: () => counts('firefox.json', ({ stats }) => [stats.expected, stats.unexpected + stats.flaky]),
-    failures: () => failures('firefox.json'),
+    counts: () => report('firefox.json', browserCounts),
+    troubles: () => troubles('firefox.json'),
     without: () => (findFirefox() ? null : 'no Firefox here; install firefox-esr or set FIREFOX'),
   },
 ];
@@ -92,9 +102,9 @@ for (const step of STEPS) {
   // A suite that ends badly without naming a failed test has failed all the same.
   failed += wrong || (status === 0 ? 0 : 1);
   const seconds = ((Date.now() - started) / 1000).toFixed(0);
-  if (status !== 0) said.push(...(counted && step.failures ? step.failures() : []));
+  if (counted && step.troubles) said.push(...step.troubles());
   console.log(`${status === 0 ? 'ok  ' : 'FAIL'} ${step.name}: ${step.run.slice(0, 2).join(' ')} (${seconds} s)`);
 }
-for (const failure of said) console.log(`\n${failure}`);
+for (const trouble of said) console.log(`\n${trouble}`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);
