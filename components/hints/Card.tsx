@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/texts';
 import type { Finding, RuleNote } from '../../lib/vocabulary';
 import { RichText } from '../RichText';
@@ -30,6 +30,11 @@ export function Card({ text, finding, note, trouble, site, anchor, events }: Pro
     byKey.current = ref.current?.querySelector('.suggestion:focus') != null;
     events.apply(...given);
   };
+  // What is folded out lies at the end of a card that may be higher than it shows. The new size asks for a new place, too.
+  const [more, setMore] = useState(false);
+  useLayoutEffect(() => {
+    if (more && ref.current) ref.current.scrollTop = ref.current.scrollHeight;
+  }, [more]);
   return (
     <div
       ref={ref}
@@ -57,7 +62,7 @@ export function Card({ text, finding, note, trouble, site, anchor, events }: Pro
         <button type="button" class="plain" onClick={() => events.ignore(finding)}>
           {t('hints.card.ignore')}
         </button>
-        <details>
+        <details onToggle={({ currentTarget }) => setMore(currentTarget.open)}>
           <summary>{t('hints.card.more')}</summary>
           <button type="button" class="plain" onClick={() => events.ignoreWording(finding)}>
             <RichText text="hints.card.allow" with={[{ words: <span lang="en">{finding.excerpt}</span> }]} />
