@@ -1,6 +1,6 @@
 import { t } from '../../lib/texts';
 import type { Balance, Corner } from '../../lib/vocabulary';
-import { badgePlace, INSET, SIZE } from './badge-place';
+import { INSET, type Place, SIZE } from './badge-place';
 import type { HintEvents } from './hint-model';
 
 interface BadgeProps {
@@ -11,6 +11,8 @@ interface BadgeProps {
   corner: Corner;
   /** Viewport rectangle of the editor. */
   editor: DOMRect;
+  /** Viewport px. */
+  place: Place;
   events: HintEvents;
 }
 
@@ -25,9 +27,7 @@ const ARROWS: Record<string, (corner: Corner) => string> = {
 };
 
 /** The quiet badge at the composer's corner: how many points are open, and how praise and criticism weigh. */
-export function Badge({ count, notice, balance, open, corner, editor, events }: BadgeProps) {
-  const place = badgePlace(editor, corner);
-  if (!place) return null;
+export function Badge({ count, notice, balance, open, corner, editor, place, events }: BadgeProps) {
   const label = count > 0 ? t('hints.badge.open', count) : t(notice ? 'hints.badge.note' : 'hints.badge.none');
 
   /** A drag moves the badge to the corner it is let go at; a press without travel stays a click. */

@@ -1,6 +1,6 @@
-import type { Corner, Finding } from '../../lib/vocabulary';
+import type { Finding } from '../../lib/vocabulary';
 import { Badge } from './Badge';
-import { badgePlace, SIZE } from './badge-place';
+import { badgePlace, type Place, SIZE } from './badge-place';
 import { Card } from './Card';
 import { borderOf, drawsLines } from './highlights';
 import { type HintEvents, type HintModel, isRead, noticeOf, openChecks, placed } from './hint-model';
@@ -23,6 +23,7 @@ export function HintLayer({ model, siteName, events }: Props) {
   const points = openChecks(session);
   const notice = noticeOf(session);
   const { badgeCorner } = state.show;
+  const badge = visible ? badgePlace(editor.root, badgeCorner, model.words) : null;
   const shown = kept?.finding ?? placed(state.findings).find((finding) => finding.id === open);
   return (
     <>
@@ -31,7 +32,7 @@ export function HintLayer({ model, siteName, events }: Props) {
       </div>
       {visible && <DrawnMarks findings={placed(state.findings)} session={session} />}
       {model.toast && <Toast toast={model.toast} events={events} />}
-      {visible && (isRead(session) || notice) && state.text.trim() !== '' && (
+      {badge && (isRead(session) || notice) && state.text.trim() !== '' && (
         <Badge
           count={points}
           notice={notice !== null}
@@ -39,6 +40,7 @@ export function HintLayer({ model, siteName, events }: Props) {
           open={panel}
           corner={badgeCorner}
           editor={host}
+          place={badge}
           events={events}
         />
       )}
@@ -46,7 +48,7 @@ export function HintLayer({ model, siteName, events }: Props) {
         <Panel
           model={model}
           siteName={siteName}
-          anchor={() => besidePost(model) ?? besideBadge(host, badgeCorner)}
+          anchor={() => besidePost(model) ?? besideBadge(badge)}
           events={events}
         />
       )}
@@ -72,8 +74,7 @@ function besidePost({ calm, session }: HintModel): DOMRect[] | null {
 }
 
 /** The panel hangs on the badge. */
-function besideBadge(editor: DOMRect, corner: Corner): DOMRect[] {
-  const place = badgePlace(editor, corner);
+function besideBadge(place: Place | null): DOMRect[] {
   return place ? [new DOMRect(place.left, place.top, SIZE, SIZE)] : [];
 }
 

@@ -2,6 +2,7 @@ import { type Command, send } from '../../lib/messages';
 import type { DraftSession } from '../../lib/session/draft-session';
 import { t } from '../../lib/texts';
 import type { Finding, Review } from '../../lib/vocabulary';
+import { linesOf } from './badge-place';
 import { watchDwell } from './dwell';
 import { announcementOf, type HintEvents, type HintModel, openProblems, placed, STARTER } from './hint-model';
 import type { Host } from './host';
@@ -36,6 +37,7 @@ export function createHintControl(
     session,
     open: null,
     panel: false,
+    words: [],
     trouble: null,
     kept: null,
     announcement: '',
@@ -129,6 +131,7 @@ export function createHintControl(
     // Once for each review: a redraw must not talk over what a person's own action just said.
     if (status !== 'waiting' && (status !== 'reviewed' || review !== announced)) {
       announced = review;
+      model.words = linesOf(session.editor);
       const said = announcementOf(session);
       // A review often follows on what a person just did: both are told.
       if (said) model.announcement = performance.now() < done.until ? `${done.said} ${said}` : said;

@@ -11,6 +11,8 @@ export interface HintModel {
   open: string | null;
   /** Is the panel of what is missing open? */
   panel: boolean;
+  /** The draft's lines at its last review, px from the editor's corner: the badge stands clear of them. */
+  words: DOMRect[];
   /** The last thing that could not be done, said in the card or panel. */
   trouble: Trouble | null;
   /** The open card as it was when its suggestion was pressed: the words it speaks of may move or go meanwhile. */

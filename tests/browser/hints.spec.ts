@@ -242,6 +242,16 @@ test.describe('set aside', () => {
     return card;
   };
 
+  test('in a low window, too, all that “More” folds out is in sight', async ({ page }) => {
+    await page.setViewportSize({ width: 700, height: 340 });
+    await compose(page, 'mastodon', 'What is on your mind?', PRAISE);
+    const card = await moreOf(page);
+    for (const name of ['See this rule and its examples', /^Always allow/])
+      await expect(card.getByRole('button', { name })).toBeInViewport({ ratio: 1 });
+    const { y, height } = (await card.boundingBox())!;
+    expect(y + height).toBeLessThanOrEqual(340);
+  });
+
   test('“here” silences one finding', async ({ page, worker }) => {
     await compose(page, 'mastodon', 'What is on your mind?', PRAISE);
     await (await openCard(page)).getByRole('button', { name: 'Ignore here' }).click();

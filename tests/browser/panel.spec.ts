@@ -167,64 +167,6 @@ test.describe('Candor is hidden', () => {
   });
 });
 
-test.describe('the badge', () => {
-  const corner = async (page: Page) => {
-    const badge = await hints(page).badge.boundingBox();
-    const editor = await page.getByRole('textbox').first().boundingBox();
-    const row = badge!.y < editor!.y + editor!.height / 2 - 8 ? 'top' : 'bottom';
-    return `${row}-${badge!.x < editor!.x + editor!.width / 2 ? 'left' : 'right'}`;
-  };
-  const open = async (page: Page) => {
-    await page.goto(LAB_PAGES.mastodon.url);
-    const field = page.getByRole('textbox', { name: 'What is on your mind?' });
-    await field.evaluate((element) => Object.assign(element.style, { height: '200px', width: '400px' }));
-    await field.fill(PRAISE);
-    await expect(hints(page).badge).toBeVisible();
-  };
-
-  test('moves by an arrow key, and stays there on the next page', async ({ page }) => {
-    await open(page);
-    expect(await corner(page)).toBe('bottom-right');
-    await hints(page).badge.focus();
-    await page.keyboard.press('ArrowUp');
-    await expect.poll(() => corner(page)).toBe('top-right');
-    await page.keyboard.press('ArrowLeft');
-    await expect.poll(() => corner(page)).toBe('top-left');
-    await open(page);
-    await expect.poll(() => corner(page)).toBe('top-left');
-  });
-
-  test('moves by dragging, which opens nothing', async ({ page }) => {
-    await open(page);
-    const { x, y } = (await hints(page).badge.boundingBox())!;
-    await page.mouse.move(x + 12, y + 12);
-    await page.mouse.down();
-    await page.mouse.move(x - 100, y - 60);
-    await page.mouse.move(x - 330, y - 150);
-    await page.mouse.up();
-    await expect.poll(() => corner(page)).toBe('top-left');
-    await expect(hints(page).panel).toHaveCount(0);
-  });
-
-  test('covers no button of the site', async ({ page }) => {
-    await page.goto(LAB_PAGES.mastodon.url);
-    const field = page.getByRole('textbox', { name: 'What is on your mind?' });
-    await field.evaluate((element) => {
-      const { right, bottom } = element.getBoundingClientRect();
-      const button = document.createElement('button');
-      button.textContent = 'Emoji';
-      Object.assign(button.style, { position: 'fixed', left: `${right - 60}px`, top: `${bottom - 32}px` });
-      document.body.append(button);
-    });
-    await field.fill(PRAISE);
-    const badge = (await hints(page).badge.boundingBox())!;
-    const button = (await page.getByRole('button', { name: 'Emoji' }).boundingBox())!;
-    const apart = badge.x + badge.width <= button.x || badge.x >= button.x + button.width;
-    const above = badge.y + badge.height <= button.y || badge.y >= button.y + button.height;
-    expect(apart || above).toBe(true);
-  });
-});
-
 test.describe('the calm moment', () => {
   const counted = (page: Page) => page.locator('html').getAttribute('data-pressed');
   const open = async (page: Page, worker: Worker, on: boolean, text: string) => {
