@@ -98,9 +98,10 @@ function elementsUnder({ left, top }: Place): Element[] {
 }
 
 function elementsAt(scope: Document | ShadowRoot, x: number, y: number): Element[] {
-  return scope.elementsFromPoint(x, y).flatMap((element) => {
+  // A shadow root also names elements around it.
+  const own = scope.elementsFromPoint(x, y).filter((element) => element.getRootNode() === scope);
+  return own.flatMap((element) => {
     if (element.localName === 'candor-hints') return [];
-    const within = element.shadowRoot && element.shadowRoot !== scope ? elementsAt(element.shadowRoot, x, y) : [];
-    return [element, ...within];
+    return element.shadowRoot ? [element, ...elementsAt(element.shadowRoot, x, y)] : [element];
   });
 }
