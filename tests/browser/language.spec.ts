@@ -242,6 +242,28 @@ test('hints speak the writer’s language, suggestions stay English, an open pag
   }
 });
 
+test('where the texts of a language do not come, the review is shown in English', async ({ page, worker }) => {
+  const session = await page.context().newCDPSession(page);
+  const worlds: number[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.name === 'Candor') worlds.push(context.id);
+  });
+  await session.send('Runtime.enable');
+  await page.goto(LAB_PAGES.mastodon.url);
+  await expect.poll(() => worlds.length).toBeGreaterThan(0);
+  const refuse = () => {
+    const { runtime } = chrome;
+    const answered = runtime.sendMessage.bind(runtime);
+    runtime.sendMessage = ((message: { candor?: string }) =>
+      message.candor === 'hintTexts' ? Promise.reject(new Error('gone')) : answered(message)) as typeof answered;
+  };
+  await session.send('Runtime.evaluate', { contextId: worlds.at(-1)!, expression: `(${refuse})()` });
+  await choose(worker, 'de');
+  await writeAnew(page.getByRole('textbox', { name: 'What is on your mind?' }), PRAISE);
+  await expect(hints(page).badge).toHaveAttribute('aria-label', /open points?/);
+  await expect.poll(() => marked(page)).toBeGreaterThan(0);
+});
+
 test('without a choice the browser decides', async ({ page, own, worker }) => {
   // Chromium itself speaks another language only where its language packs are installed.
   const browserIn = (tag: string) => Object.assign(chrome.i18n, { getUILanguage: () => tag });
