@@ -23,18 +23,17 @@ export function badgePlace(root: HTMLElement, wanted: Corner, words: DOMRect[]):
   const editor = root.getBoundingClientRect();
   if (editor.bottom < SIZE || editor.top > innerHeight - SIZE || editor.width === 0) return null;
   const lines = words.map(({ x, y, width, height }) => new DOMRect(editor.x + x, editor.y + y, width, height));
-  const inside = [wanted, ...CORNERS.filter((corner) => corner !== wanted)].map((corner) => inCorner(root, corner));
-  const within = inside[0]!;
-  const covered = lines.some((line) => covers(within, line)) || coversControl(within);
-  if (!covered) return within;
+  const within = inCorner(root, wanted);
+  if (!lines.some((line) => covers(within, line)) && !coversControl(within)) return within;
+  const others = CORNERS.filter((corner) => corner !== wanted).map((corner) => inCorner(root, corner));
   const free = besides(root, wanted).find((place) => !coversPage(place));
-  return free ?? inside.find((place) => !coversControl(place)) ?? within;
+  return free ?? [within, ...others].find((place) => !coversControl(place)) ?? within;
 }
 
-/** The visible lines of a draft, px from the editor's corner. */
-export function linesOf(editor: Editor): DOMRect[] {
+/** The visible lines of a draft of so many code units, px from the editor's corner. */
+export function linesOf(editor: Editor, length: number): DOMRect[] {
   const { x, y } = editor.root.getBoundingClientRect();
-  const lines = editor.rects({ start: 0, end: editor.read().length });
+  const lines = editor.rects({ start: 0, end: length });
   return lines.map((line) => new DOMRect(line.x - x, line.y - y, line.width, line.height));
 }
 

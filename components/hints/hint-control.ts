@@ -1,13 +1,13 @@
 import { type Command, send } from '../../lib/messages';
 import type { DraftSession } from '../../lib/session/draft-session';
 import { t } from '../../lib/texts';
-import type { Finding, Review } from '../../lib/vocabulary';
+import type { Finding, Review, Span } from '../../lib/vocabulary';
 import { linesOf } from './badge-place';
 import { watchDwell } from './dwell';
 import { announcementOf, type HintEvents, type HintModel, openProblems, placed, STARTER } from './hint-model';
 import type { Host } from './host';
 import { settingAside } from './setting-aside';
-import { bringIntoSight, watchPage } from './watch-page';
+import { watchPage } from './watch-page';
 
 /** Grace after the pointer left words or card, ms: time to travel from one to the other. */
 const GRACE = 300;
@@ -54,6 +54,7 @@ export function createHintControl(
   const change = (part: Partial<HintModel>) => {
     clearTimeout(closing);
     if (part.announcement) done = { said: part.announcement, until: performance.now() + HEARD };
+    // A card is kept only until another is opened or this one closed.
     if ('open' in part) model.kept = null;
     Object.assign(model, part);
     draw();
@@ -127,11 +128,11 @@ export function createHintControl(
   };
 
   session.subscribe(() => {
-    const { status, review, findings } = session.state;
+    const { status, text, review, findings } = session.state;
     // Once for each review: a redraw must not talk over what a person's own action just said.
     if (status !== 'waiting' && (status !== 'reviewed' || review !== announced)) {
       announced = review;
-      model.words = linesOf(session.editor);
+      if (status === 'reviewed') model.words = linesOf(session.editor, text.length);
       const said = announcementOf(session);
       // A review often follows on what a person just did: both are told.
       if (said) model.announcement = performance.now() < done.until ? `${done.said} ${said}` : said;
@@ -200,4 +201,13 @@ export function createHintControl(
       else session.editor.root.focus();
     });
   }
+}
+
+/** Scrolls the page or the editor as far as needed; the caret moves only where a field can be scrolled by nothing else. */
+function bringIntoSight({ editor }: DraftSession, span: Span): void {
+  if (editor.rects(span).length > 0) return;
+  const start = editor.ranges(span)?.[0]?.startContainer;
+  const element = start instanceof Element ? start : start?.parentElement;
+  if (element) element.scrollIntoView({ block: 'nearest' });
+  else editor.select({ start: span.start, end: span.start });
 }

@@ -1,16 +1,6 @@
 import { onMove } from '../../lib/editors/on-move';
 import type { DraftSession } from '../../lib/session/draft-session';
-import type { Span } from '../../lib/vocabulary';
 import type { HintModel } from './hint-model';
-
-/** Scrolls the page or the editor as far as needed; the caret moves only where a field can be scrolled by nothing else. */
-export function bringIntoSight({ editor }: DraftSession, span: Span): void {
-  if (editor.rects(span).length > 0) return;
-  const start = editor.ranges(span)?.[0]?.startContainer;
-  const element = start instanceof Element ? start : start?.parentElement;
-  if (element) element.scrollIntoView({ block: 'nearest' });
-  else editor.select({ start: span.start, end: span.start });
-}
 
 /** What the page does that moves or closes hints. Listeners only; they go with the signal. */
 export function watchPage(

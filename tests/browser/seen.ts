@@ -99,26 +99,15 @@ export async function writeInto(view: View, name: string, text: string): Promise
   await expect.poll(() => textIn(view, name)).toBe(text);
 }
 
-/**
- * Waits until words are marked, then rests the pointer on them until their card is open. Returns where the words are, and
- * the line under them as it was before the card came.
- */
-export async function openCardIn(
-  view: View,
-  name: string,
-  words: string,
-): Promise<{ words: Rect; line: { left: number; right: number } }> {
+/** Waits until words are marked, then rests the pointer on them until their card is open. */
+export async function openCardIn(view: View, name: string, words: string): Promise<void> {
   const { tab } = view;
   const seen = await wordsSeen(view, name, words);
-  await expect
-    .poll(async () => (await underline(tab, seen, FLATTERY)) !== null, { message: `${name}: marked`, timeout: 15_000 })
-    .toBe(true);
-  const line = (await underline(tab, seen))!;
+  await expect.poll(() => underline(tab, seen), { message: `${name}: marked`, timeout: 15_000 }).not.toBeNull();
   const middle = { x: seen.x + seen.width / 2, y: seen.y + seen.height / 2 };
   await tab.move(middle.x - 4, middle.y);
   await tab.move(middle.x, middle.y);
   await expect.poll(() => ourPart(view, '.card .suggestion'), `${name}: card`).not.toBeNull();
-  return { words: seen, line };
 }
 
 async function inTab({ tab, frame }: View, rect: Rect): Promise<Rect> {
